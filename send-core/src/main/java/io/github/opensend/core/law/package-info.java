@@ -1,0 +1,5 @@
+/** law. */
+@NullMarked
+package io.github.opensend.core.law;
+
+import org.jspecify.annotations.NullMarked;

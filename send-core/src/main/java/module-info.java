@@ -1,0 +1,12 @@
+/**
+ * The words that every OpenSEND module shares: law and its citations, the counting of time, explanations, and events.
+ *
+ * <p>It reads no clock, file, network or setting, and it holds no opinion about any child.
+ */
+module io.github.opensend.core {
+    requires transitive com.google.common;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.opensend.core.law;
+}
