@@ -3,10 +3,15 @@
  *
  * <p>It reads no clock, file, network or setting, and it holds no opinion about any child.
  */
+@SuppressWarnings("module")
 module io.github.opensend.core {
     requires transitive com.google.common;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
     exports io.github.opensend.core.law;
+    exports io.github.opensend.core.time;
+    exports io.github.opensend.core.time.epoch to
+            io.github.opensend.timescales,
+            io.github.opensend.benchmarks;
 }
