@@ -1,0 +1,94 @@
+package io.github.opensend.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class TribunalTimeProperties {
+    private static final CountedDays WORKING = WorkingDays.englandAndWales();
+    private static final TribunalTime RULE_12 = TribunalTime.of(WORKING);
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Calendars.days(Calendars.FIRST, LocalDate.of(2030, 12, 24));
+    }
+
+    @Property
+    void anAppealStartsOnTheFirstWorkingDayOutsideTheGapThatItsLimitEndsIn(@ForAll("days") LocalDate rawEnd) {
+        LocalDate day = rawEnd;
+        while (isLeftOut(rawEnd) && isLeftOut(day)) {
+            day = day.plusDays(1);
+        }
+        while (!WORKING.contains(day)) {
+            day = day.plusDays(1);
+        }
+
+        assertThat(RULE_12.lastDayToStart(rawEnd)).isEqualTo(day);
+    }
+
+    @Property
+    void aStepIsDueOnTheFirstWorkingDayThatCounts(@ForAll("days") LocalDate rawEnd) {
+        LocalDate day = rawEnd;
+        while (!WORKING.contains(day) || isLeftOut(day)) {
+            day = day.plusDays(1);
+        }
+
+        assertThat(RULE_12.lastDayOfStep(rawEnd)).isEqualTo(day);
+        assertThat(WorkingDays.tribunal().onOrAfter(rawEnd)).isEqualTo(day);
+    }
+
+    @Property
+    void stepDaysAreEveryDayOutsideTheGaps(@ForAll("days") LocalDate day) {
+        assertThat(RULE_12.stepDays().contains(day)).isEqualTo(!isLeftOut(day));
+    }
+
+    @Property
+    void aLaterEndNeverGivesAnEarlierDay(@ForAll("days") LocalDate rawEnd, @ForAll @IntRange(max = 40) int days) {
+        LocalDate later = rawEnd.plusDays(days);
+        if (later.isBefore(LocalDate.of(2030, 12, 25))) {
+            assertThat(RULE_12.lastDayToStart(later)).isAfterOrEqualTo(RULE_12.lastDayToStart(rawEnd));
+            assertThat(RULE_12.lastDayOfStep(later)).isAfterOrEqualTo(RULE_12.lastDayOfStep(rawEnd));
+        }
+    }
+
+    @Example
+    void aStepInPlainDaysSkipsAugustAndThenMovesToAWorkingDay() {
+        LocalDate end = Reckoning.AFTER.lastDay(
+                LocalDate.of(2026, 7, 21), new TimeLimit(15, CountingUnit.WORKING_DAYS), RULE_12.stepDays());
+
+        assertThat(end).isEqualTo(LocalDate.of(2026, 9, 5));
+        assertThat(RULE_12.lastDayOfStep(end)).isEqualTo(LocalDate.of(2026, 9, 7));
+    }
+
+    @Example
+    void aGapThatRunsOutOfTheCalendarSaysSo() {
+        assertThatThrownBy(() -> RULE_12.lastDayToStart(LocalDate.of(2030, 12, 25)))
+                .isInstanceOf(OutsideSpanException.class)
+                .hasMessageContainingAll("2030-12-25", "2012-01-01", "2030-12-31");
+        assertThatThrownBy(() -> RULE_12.lastDayOfStep(LocalDate.MAX)).isInstanceOf(OutsideSpanException.class);
+    }
+
+    @Example
+    void theRuleComesBackFromItsSerialisedForm() {
+        TribunalTime back = Serialised.andBack(RULE_12);
+
+        assertThat(back).isEqualTo(RULE_12).hasSameHashCodeAs(RULE_12).hasToString(RULE_12.toString());
+        assertThat(back.stepDays()).isEqualTo(RULE_12.stepDays());
+    }
+
+    private static boolean isLeftOut(LocalDate day) {
+        MonthDay inYear = MonthDay.from(day);
+        return day.getMonth() == Month.AUGUST
+                || !inYear.isBefore(MonthDay.of(12, 25))
+                || inYear.equals(MonthDay.of(1, 1));
+    }
+}
