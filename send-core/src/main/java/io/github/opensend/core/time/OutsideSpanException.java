@@ -3,7 +3,7 @@ package io.github.opensend.core.time;
 import java.time.LocalDate;
 
 /** A calendar was asked about days that it does not cover. The message names the calendar, its span and the day. */
-public class OutsideSpanException extends RuntimeException {
+public final class OutsideSpanException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String calendar;

@@ -4,6 +4,7 @@ import io.github.opensend.core.time.epoch.EpochDaySet;
 import io.github.opensend.core.time.epoch.EpochReckoning;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +64,13 @@ public enum Reckoning {
     public LocalDate lastDay(LocalDate event, TimeLimit limit, CountedDays days) {
         int day = reckon(event, limit, days.epochDays());
         if (day == EpochDaySet.OUTSIDE) {
-            throw days.outside(event, limit + " reckoned " + this + " of it");
+            throw days.outside(event, limit + " " + inWords() + " it");
         }
         return LocalDate.ofEpochDay(day);
+    }
+
+    private String inWords() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private int reckon(LocalDate event, TimeLimit limit, @Nullable EpochDaySet days) {

@@ -137,7 +137,7 @@ class ReckoningTest {
                     assertThat(outside.last()).isEqualTo(LocalDate.of(2030, 12, 31));
                     assertThat(outside.asked()).isEqualTo(event);
                 })
-                .hasMessageContainingAll("15 working days", "2030-12-20", "2012-01-01", "2030-12-31");
+                .hasMessageContainingAll("2030-12-20, 15 working days after it", "2012-01-01", "2030-12-31");
     }
 
     @Test
