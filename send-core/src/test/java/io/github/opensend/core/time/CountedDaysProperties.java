@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -73,6 +75,20 @@ class CountedDaysProperties {
                 walked(calendar, day, n, -1),
                 () -> calendar.minus(day, n),
                 () -> calendar.epochDays().minus(number(day), n));
+    }
+
+    @Property
+    void theFirstAndTheLastCountedDayAreReachedAndNothingBeyond(@ForAll("calendars") CountedDays calendar) {
+        TreeSet<LocalDate> counted = new TreeSet<>(Calendars.countedOneByOne(calendar));
+        Assume.that(!counted.isEmpty());
+        LocalDate first = counted.first();
+        LocalDate last = counted.last();
+        int steps = counted.size() - 1;
+
+        assertThat(calendar.plus(first, steps)).isEqualTo(last);
+        assertThat(calendar.minus(last, steps)).isEqualTo(first);
+        assertThatExceptionOfType(OutsideSpanException.class).isThrownBy(() -> calendar.plus(first, steps + 1));
+        assertThatExceptionOfType(OutsideSpanException.class).isThrownBy(() -> calendar.minus(last, steps + 1));
     }
 
     @Property

@@ -141,6 +141,16 @@ class ReckoningTest {
     }
 
     @Test
+    void nothingAtAllNeedsNoDayOfTheCalendar() {
+        LocalDate beyond = LocalDate.of(2040, 3, 2);
+
+        assertThat(Reckoning.AFTER.lastDay(beyond, TimeLimit.workingDays(0), WorkingDays.englandAndWales()))
+                .isEqualTo(beyond);
+        assertThat(Reckoning.AT_LEAST_BEFORE.lastDay(beyond, TimeLimit.workingDays(0), WorkingDays.englandAndWales()))
+                .isEqualTo(beyond);
+    }
+
+    @Test
     void eventsBeyondTheCommonYearsAreRefused() {
         assertThatThrownBy(() -> Reckoning.AFTER.lastDay(LocalDate.MAX, TimeLimit.days(1)))
                 .isInstanceOf(DateTimeException.class);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -22,28 +23,41 @@ class TribunalTimeProperties {
         return Calendars.days(Calendars.FIRST, LocalDate.of(2030, 12, 24));
     }
 
+    /** The calendar of England and Wales, and one in which New Year's Day is a working day like all others. */
+    @Provide
+    Arbitrary<CountedDays> workingDays() {
+        return Arbitraries.of(WORKING, CountedDays.of("every day", WORKING.first(), WORKING.last(), day -> true));
+    }
+
     @Property
-    void anAppealStartsOnTheFirstWorkingDayOutsideTheGapThatItsLimitEndsIn(@ForAll("days") LocalDate rawEnd) {
+    void anAppealStartsOnTheFirstWorkingDayOutsideTheGapThatItsLimitEndsIn(
+            @ForAll("days") LocalDate rawEnd, @ForAll("workingDays") CountedDays working) {
         LocalDate day = rawEnd;
         while (isLeftOut(rawEnd) && isLeftOut(day)) {
             day = day.plusDays(1);
         }
-        while (!WORKING.contains(day)) {
+        while (!working.contains(day)) {
             day = day.plusDays(1);
         }
 
-        assertThat(RULE_12.lastDayToStart(rawEnd)).isEqualTo(day);
+        assertThat(TribunalTime.of(working).lastDayToStart(rawEnd)).isEqualTo(day);
     }
 
     @Property
-    void aStepIsDueOnTheFirstWorkingDayThatCounts(@ForAll("days") LocalDate rawEnd) {
+    void aStepIsDueOnTheFirstWorkingDayThatCounts(
+            @ForAll("days") LocalDate rawEnd, @ForAll("workingDays") CountedDays working) {
         LocalDate day = rawEnd;
-        while (!WORKING.contains(day) || isLeftOut(day)) {
+        while (!working.contains(day) || isLeftOut(day)) {
             day = day.plusDays(1);
         }
 
-        assertThat(RULE_12.lastDayOfStep(rawEnd)).isEqualTo(day);
-        assertThat(WorkingDays.tribunal().onOrAfter(rawEnd)).isEqualTo(day);
+        assertThat(TribunalTime.of(working).lastDayOfStep(rawEnd)).isEqualTo(day);
+    }
+
+    @Property
+    void aStepInWorkingDaysMovesWithinTheDaysItIsCountedIn(@ForAll("days") LocalDate rawEnd) {
+        assertThat(RULE_12.lastDayOfStep(rawEnd))
+                .isEqualTo(WorkingDays.tribunal().onOrAfter(rawEnd));
     }
 
     @Property
