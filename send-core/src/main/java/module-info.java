@@ -9,6 +9,13 @@ module io.github.opensend.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.opensend.core to
+            io.github.opensend.timescales,
+            io.github.opensend.radar,
+            io.github.opensend.ladder,
+            io.github.opensend.json;
+    exports io.github.opensend.core.event;
+    exports io.github.opensend.core.explain;
     exports io.github.opensend.core.law;
     exports io.github.opensend.core.time;
     exports io.github.opensend.core.time.epoch to

@@ -1,0 +1,88 @@
+package io.github.opensend.core.event;
+
+import com.google.common.collect.ImmutableList;
+import java.util.regex.Pattern;
+
+/** A fact that an event carries beside its days and its kind. It is told and kept; few rules read it. */
+public enum Detail {
+    /** How a message went. */
+    CHANNEL("channel", Form.WORD, "post|email|portal|hand|telephone"),
+    /** The body that was asked, where the giver alone does not tell. */
+    BODY("body", Form.TEXT, ""),
+    /** The school that was consulted. */
+    SCHOOL("school", Form.TEXT, ""),
+    /** Whether the child missed an appointment for an examination or a test. */
+    MISSED_APPOINTMENT("missedAppointment", Form.FLAG, "false|true"),
+    /** Whether an appeal is about the placement alone. */
+    PLACEMENT_ONLY("placementOnly", Form.FLAG, "false|true"),
+    /** The school days of a suspension; halves are told as {@code .5}. */
+    DAYS("days", Form.NUMBER, "[0-9]{1,3}(\\.5)?"),
+    /** The lunchtimes of a suspension. */
+    LUNCHTIMES("lunchtimes", Form.NUMBER, "[0-9]{1,3}");
+
+    /** How a detail is written. */
+    public enum Form {
+        /** One of a few words. */
+        WORD,
+        /** Any text of up to 200 characters. */
+        TEXT,
+        /** True or false. */
+        FLAG,
+        /** A number. */
+        NUMBER
+    }
+
+    private static final int LONGEST_TEXT = 200;
+
+    private final String id;
+    private final Form form;
+    private final String pattern;
+
+    Detail(String id, Form form, String pattern) {
+        this.id = id;
+        this.form = form;
+        this.pattern = pattern;
+    }
+
+    /**
+     * The name in documents.
+     *
+     * @return such as {@code missedAppointment}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * How it is written.
+     *
+     * @return the form
+     */
+    public Form form() {
+        return form;
+    }
+
+    /**
+     * Whether a value is one that this detail takes.
+     *
+     * @param value the value as text
+     * @return true if it fits
+     */
+    public boolean takes(String value) {
+        return form == Form.TEXT ? !value.isBlank() && value.length() <= LONGEST_TEXT : Pattern.matches(pattern, value);
+    }
+
+    /**
+     * What it takes, in words, for the message about a value that does not fit.
+     *
+     * @return such as {@code one of [post, email, portal, hand, telephone]}
+     */
+    public String expected() {
+        return switch (form) {
+            case WORD -> "one of " + ImmutableList.copyOf(pattern.split("\\|", -1));
+            case FLAG -> "true or false";
+            case NUMBER -> this == DAYS ? "a number of days from 0 to 999, in halves" : "a whole number from 0 to 999";
+            case TEXT -> "text of 1 to " + LONGEST_TEXT + " characters";
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.opensend.core.event;
+
+import com.google.common.base.Ascii;
+
+/** One of the kinds in which an event of one type comes, such as the orders that a tribunal makes. */
+public interface EventKind {
+    /**
+     * The name of the constant.
+     *
+     * @return as written in Java
+     */
+    String name();
+
+    /**
+     * The stable name in documents.
+     *
+     * @return lower-case words joined by hyphens
+     */
+    default String id() {
+        return Ascii.toLowerCase(name()).replace('_', '-');
+    }
+}

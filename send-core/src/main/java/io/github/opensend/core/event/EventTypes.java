@@ -1,0 +1,490 @@
+package io.github.opensend.core.event;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Optional;
+
+/**
+ * Everything that can happen in a case, in the order in which it usually happens.
+ *
+ * <p>The names are part of the contract with callers: none is ever changed, new ones may come. An event that is named for
+ * a decision is dated by the day on which the family was told of it in writing.
+ */
+public final class EventTypes {
+    /** Health body forms the opinion that a young child has or probably has special educational needs: {@code need.identified}. */
+    public static final EventType<NoKind> NEED_IDENTIFIED = EventType.plain(
+            "need.identified",
+            "health body forms the opinion that a young child has or probably has special educational needs");
+
+    /** Request for an EHC needs assessment received: {@code assessment.requested}. */
+    public static final EventType<RequestSource> ASSESSMENT_REQUESTED = EventType.inKinds(
+            "assessment.requested", "request for an EHC needs assessment received", "source", RequestSource.class);
+
+    /** Child or young person brought to the authority's attention: {@code assessment.attention-drawn}. */
+    public static final EventType<NoKind> ASSESSMENT_ATTENTION_DRAWN =
+            EventType.plain("assessment.attention-drawn", "child or young person brought to the authority's attention");
+
+    /** Family consulted before deciding: {@code assessment.family-consulted}. */
+    public static final EventType<NoKind> ASSESSMENT_FAMILY_CONSULTED =
+            EventType.plain("assessment.family-consulted", "family consulted before deciding");
+
+    /** Family told of its right to express views, and others notified, that an assessment is considered: {@code assessment.parties-notified}. */
+    public static final EventType<NoKind> ASSESSMENT_PARTIES_NOTIFIED = EventType.plain(
+            "assessment.parties-notified",
+            "family told of its right to express views, and others notified, that an assessment is considered");
+
+    /** Family told that an assessment will be made: {@code assessment.agreed}. */
+    public static final EventType<AfterRefusal> ASSESSMENT_AGREED = EventType.inKinds(
+            "assessment.agreed", "family told that an assessment will be made", "afterRefusal", AfterRefusal.class);
+
+    /** Family told that no assessment will be made: {@code assessment.refused}. */
+    public static final EventType<NoKind> ASSESSMENT_REFUSED =
+            EventType.plain("assessment.refused", "family told that no assessment will be made");
+
+    /** Everyone who was notified told of the decision: {@code assessment.decision-shared}. */
+    public static final EventType<NoKind> ASSESSMENT_DECISION_SHARED =
+            EventType.plain("assessment.decision-shared", "everyone who was notified told of the decision");
+
+    /** Advice asked for: {@code advice.requested}. */
+    public static final EventType<AdviceGiver> ADVICE_REQUESTED = EventType.inKinds(
+                    "advice.requested", "advice asked for", "giver", AdviceGiver.class)
+            .telling(Detail.BODY, Detail.MISSED_APPOINTMENT);
+
+    /** Body gives the authority written reasons for not complying: {@code advice.declined}. */
+    public static final EventType<AdviceGiver> ADVICE_DECLINED = EventType.inKinds(
+                    "advice.declined",
+                    "body gives the authority written reasons for not complying",
+                    "giver",
+                    AdviceGiver.class)
+            .telling(Detail.BODY);
+
+    /** Advice received: {@code advice.received}. */
+    public static final EventType<AdviceGiver> ADVICE_RECEIVED = EventType.inKinds(
+                    "advice.received", "advice received", "giver", AdviceGiver.class)
+            .telling(Detail.BODY, Detail.MISSED_APPOINTMENT);
+
+    /** Draft plan served: {@code plan.draft-served}. */
+    public static final EventType<NoKind> PLAN_DRAFT_SERVED = EventType.plain("plan.draft-served", "draft plan served");
+
+    /** Family made representations on the draft: {@code plan.representations-made}. */
+    public static final EventType<NoKind> PLAN_REPRESENTATIONS_MADE =
+            EventType.plain("plan.representations-made", "family made representations on the draft");
+
+    /** Family required a meeting about the draft: {@code plan.meeting-required}. */
+    public static final EventType<NoKind> PLAN_MEETING_REQUIRED =
+            EventType.plain("plan.meeting-required", "family required a meeting about the draft");
+
+    /** Meeting about the draft held: {@code plan.meeting-held}. */
+    public static final EventType<NoKind> PLAN_MEETING_HELD =
+            EventType.plain("plan.meeting-held", "meeting about the draft held");
+
+    /** School or other institution consulted: {@code school.consulted}. */
+    public static final EventType<NoKind> SCHOOL_CONSULTED = EventType.plain(
+                    "school.consulted", "school or other institution consulted")
+            .telling(Detail.SCHOOL);
+
+    /** School or other institution responded: {@code school.responded}. */
+    public static final EventType<NoKind> SCHOOL_RESPONDED = EventType.plain(
+                    "school.responded", "school or other institution responded")
+            .telling(Detail.SCHOOL);
+
+    /** Changes to the draft agreed with the family: {@code plan.changes-agreed}. */
+    public static final EventType<NoKind> PLAN_CHANGES_AGREED =
+            EventType.plain("plan.changes-agreed", "changes to the draft agreed with the family");
+
+    /** Family told that no plan will be made: {@code plan.refused}. */
+    public static final EventType<NoKind> PLAN_REFUSED =
+            EventType.plain("plan.refused", "family told that no plan will be made");
+
+    /** Commissioning body and head told that no plan will be made: {@code plan.refusal-shared}. */
+    public static final EventType<NoKind> PLAN_REFUSAL_SHARED =
+            EventType.plain("plan.refusal-shared", "commissioning body and head told that no plan will be made");
+
+    /** Finalised plan sent: {@code plan.finalised}. */
+    public static final EventType<NoKind> PLAN_FINALISED = EventType.plain("plan.finalised", "finalised plan sent")
+            .taking(NamedDay.TO_INSTITUTION, NamedDay.TO_COMMISSIONER);
+
+    /** Provision in the plan secured: {@code provision.secured}. */
+    public static final EventType<NoKind> PROVISION_SECURED =
+            EventType.plain("provision.secured", "provision in the plan secured");
+
+    /** Child or young person admitted to the named institution: {@code child.admitted}. */
+    public static final EventType<NoKind> CHILD_ADMITTED =
+            EventType.plain("child.admitted", "child or young person admitted to the named institution");
+
+    /** Young person asked for the plan to be disclosed: {@code plan.disclosure-requested}. */
+    public static final EventType<NoKind> PLAN_DISCLOSURE_REQUESTED =
+            EventType.plain("plan.disclosure-requested", "young person asked for the plan to be disclosed");
+
+    /** Plan disclosed: {@code plan.disclosed}. */
+    public static final EventType<NoKind> PLAN_DISCLOSED = EventType.plain("plan.disclosed", "plan disclosed");
+
+    /** Date of a review meeting fixed: {@code review.meeting-fixed}. */
+    public static final EventType<Attending> REVIEW_MEETING_FIXED = EventType.inKinds(
+                    "review.meeting-fixed", "date of a review meeting fixed", "attending", Attending.class)
+            .needing(NamedDay.FOR);
+
+    /** Advice and information circulated before a review meeting: {@code review.papers-circulated}. */
+    public static final EventType<NoKind> REVIEW_PAPERS_CIRCULATED =
+            EventType.plain("review.papers-circulated", "advice and information circulated before a review meeting");
+
+    /** Review meeting held: {@code review.meeting-held}. */
+    public static final EventType<Attending> REVIEW_MEETING_HELD =
+            EventType.inKinds("review.meeting-held", "review meeting held", "attending", Attending.class);
+
+    /** Report of a review meeting sent: {@code review.report-sent}. */
+    public static final EventType<NoKind> REVIEW_REPORT_SENT =
+            EventType.plain("review.report-sent", "report of a review meeting sent");
+
+    /** Family told of the decision after a review: {@code review.decision-notified}. */
+    public static final EventType<ReviewOutcome> REVIEW_DECISION_NOTIFIED = EventType.inKinds(
+                    "review.decision-notified",
+                    "family told of the decision after a review",
+                    "outcome",
+                    ReviewOutcome.class)
+            .kindMustBeTold();
+
+    /** Amendment notice served: {@code amendment.notice-served}. */
+    public static final EventType<NoKind> AMENDMENT_NOTICE_SERVED =
+            EventType.plain("amendment.notice-served", "amendment notice served");
+
+    /** Amended plan sent: {@code plan.amended}. */
+    public static final EventType<NoKind> PLAN_AMENDED = EventType.plain("plan.amended", "amended plan sent")
+            .taking(NamedDay.TO_INSTITUTION, NamedDay.TO_COMMISSIONER);
+
+    /** Family told that the plan will not be amended after all: {@code amendment.dropped}. */
+    public static final EventType<NoKind> AMENDMENT_DROPPED =
+            EventType.plain("amendment.dropped", "family told that the plan will not be amended after all");
+
+    /** Review completed: {@code review.completed}. */
+    public static final EventType<NoKind> REVIEW_COMPLETED = EventType.plain("review.completed", "review completed");
+
+    /** Request for a re-assessment received: {@code reassessment.requested}. */
+    public static final EventType<NoKind> REASSESSMENT_REQUESTED =
+            EventType.plain("reassessment.requested", "request for a re-assessment received");
+
+    /** Family told that a re-assessment will be made: {@code reassessment.agreed}. */
+    public static final EventType<NoKind> REASSESSMENT_AGREED =
+            EventType.plain("reassessment.agreed", "family told that a re-assessment will be made");
+
+    /** Family told that no re-assessment will be made: {@code reassessment.refused}. */
+    public static final EventType<NoKind> REASSESSMENT_REFUSED =
+            EventType.plain("reassessment.refused", "family told that no re-assessment will be made");
+
+    /** Plan finalised after a re-assessment sent: {@code plan.replaced}. */
+    public static final EventType<NoKind> PLAN_REPLACED = EventType.plain(
+                    "plan.replaced", "plan finalised after a re-assessment sent")
+            .taking(NamedDay.TO_INSTITUTION, NamedDay.TO_COMMISSIONER);
+
+    /** Transfer between phases of education due: {@code phase-transfer.due}. */
+    public static final EventType<PhaseMove> PHASE_TRANSFER_DUE = EventType.inKinds(
+                    "phase-transfer.due", "transfer between phases of education due", "move", PhaseMove.class)
+            .kindMustBeTold()
+            .needing(NamedDay.FOR);
+
+    /** A move to another area became known: {@code transfer.learned}. */
+    public static final EventType<LearnedBy> TRANSFER_LEARNED = EventType.inKinds(
+                    "transfer.learned", "a move to another area became known", "by", LearnedBy.class)
+            .taking(NamedDay.FOR);
+
+    /** Moved to another area: {@code transfer.moved}. */
+    public static final EventType<NoKind> TRANSFER_MOVED = EventType.plain("transfer.moved", "moved to another area");
+
+    /** Plan transferred to the new authority: {@code plan.transferred}. */
+    public static final EventType<NoKind> PLAN_TRANSFERRED =
+            EventType.plain("plan.transferred", "plan transferred to the new authority");
+
+    /** Family told of the transfer by the new authority: {@code transfer.notified}. */
+    public static final EventType<NoKind> TRANSFER_NOTIFIED =
+            EventType.plain("transfer.notified", "family told of the transfer by the new authority");
+
+    /** Family and institution consulted on ceasing the plan: {@code cease.consulted}. */
+    public static final EventType<NoKind> CEASE_CONSULTED =
+            EventType.plain("cease.consulted", "family and institution consulted on ceasing the plan");
+
+    /** Family told that the plan will cease: {@code cease.notified}. */
+    public static final EventType<NoKind> CEASE_NOTIFIED =
+            EventType.plain("cease.notified", "family told that the plan will cease");
+
+    /** Plan ceased: {@code plan.ceased}. */
+    public static final EventType<NoKind> PLAN_CEASED = EventType.plain("plan.ceased", "plan ceased");
+
+    /** Written notice of a decision sent: {@code decision.sent}. */
+    public static final EventType<AppealableDecision> DECISION_SENT = EventType.inKinds(
+                    "decision.sent", "written notice of a decision sent", "decision", AppealableDecision.class)
+            .kindMustBeTold()
+            .taking(NamedDay.LETTER_DATED)
+            .telling(Detail.PLACEMENT_ONLY);
+
+    /** Mediation adviser contacted: {@code mediation.adviser-contacted}. */
+    public static final EventType<NoKind> MEDIATION_ADVISER_CONTACTED =
+            EventType.plain("mediation.adviser-contacted", "mediation adviser contacted");
+
+    /** Family does not wish to mediate: {@code mediation.declined}. */
+    public static final EventType<NoKind> MEDIATION_DECLINED =
+            EventType.plain("mediation.declined", "family does not wish to mediate");
+
+    /** Family wishes to mediate: {@code mediation.wanted}. */
+    public static final EventType<MediationIssue> MEDIATION_WANTED = EventType.inKinds(
+                    "mediation.wanted", "family wishes to mediate", "issue", MediationIssue.class)
+            .taking(NamedDay.AGREED_BY);
+
+    /** Date of a mediation fixed: {@code mediation.fixed}. */
+    public static final EventType<NoKind> MEDIATION_FIXED =
+            EventType.plain("mediation.fixed", "date of a mediation fixed").needing(NamedDay.FOR);
+
+    /** Mediation held: {@code mediation.held}. */
+    public static final EventType<NoKind> MEDIATION_HELD = EventType.plain("mediation.held", "mediation held");
+
+    /** Mediation agreement reached: {@code mediation.agreed}. */
+    public static final EventType<MediationIssue> MEDIATION_AGREED = EventType.inKinds(
+                    "mediation.agreed", "mediation agreement reached", "issue", MediationIssue.class)
+            .taking(NamedDay.AGREED_BY);
+
+    /** Mediation certificate issued: {@code mediation.certificate-issued}. */
+    public static final EventType<NoKind> MEDIATION_CERTIFICATE_ISSUED =
+            EventType.plain("mediation.certificate-issued", "mediation certificate issued");
+
+    /** Appeal received by the Tribunal: {@code appeal.lodged}. */
+    public static final EventType<AppealableDecision> APPEAL_LODGED = EventType.inKinds(
+                    "appeal.lodged", "appeal received by the Tribunal", "decision", AppealableDecision.class)
+            .kindMustBeTold()
+            .taking(NamedDay.LETTER_DATED)
+            .telling(Detail.PLACEMENT_ONLY);
+
+    /** Appeal received by the authority: {@code appeal.received-by-authority}. */
+    public static final EventType<NoKind> APPEAL_RECEIVED_BY_AUTHORITY =
+            EventType.plain("appeal.received-by-authority", "appeal received by the authority");
+
+    /** Response to the appeal sent: {@code appeal.response-sent}. */
+    public static final EventType<NoKind> APPEAL_RESPONSE_SENT =
+            EventType.plain("appeal.response-sent", "response to the appeal sent");
+
+    /** Authority told the Tribunal that it will not oppose the appeal: {@code appeal.unopposed}. */
+    public static final EventType<AppealableDecision> APPEAL_UNOPPOSED = EventType.inKinds(
+                    "appeal.unopposed",
+                    "authority told the Tribunal that it will not oppose the appeal",
+                    "decision",
+                    AppealableDecision.class)
+            .kindMustBeTold();
+
+    /** Authority conceded the appeal: {@code appeal.conceded}. */
+    public static final EventType<NoKind> APPEAL_CONCEDED =
+            EventType.plain("appeal.conceded", "authority conceded the appeal");
+
+    /** Date of a hearing fixed: {@code hearing.fixed}. */
+    public static final EventType<NoKind> HEARING_FIXED =
+            EventType.plain("hearing.fixed", "date of a hearing fixed").needing(NamedDay.FOR);
+
+    /** Tribunal made an order: {@code tribunal.ordered}. */
+    public static final EventType<TribunalOrder> TRIBUNAL_ORDERED = EventType.inKinds(
+                    "tribunal.ordered", "Tribunal made an order", "order", TribunalOrder.class)
+            .kindMustBeTold()
+            .taking(NamedDay.DIRECTED_BY);
+
+    /** Order complied with: {@code order.complied}. */
+    public static final EventType<NoKind> ORDER_COMPLIED = EventType.plain("order.complied", "order complied with");
+
+    /** Tribunal made a recommendation: {@code tribunal.recommended}. */
+    public static final EventType<NoKind> TRIBUNAL_RECOMMENDED =
+            EventType.plain("tribunal.recommended", "Tribunal made a recommendation");
+
+    /** Recommendation answered: {@code recommendation.answered}. */
+    public static final EventType<NoKind> RECOMMENDATION_ANSWERED =
+            EventType.plain("recommendation.answered", "recommendation answered");
+
+    /** Detained in relevant youth accommodation: {@code custody.entered}. */
+    public static final EventType<NoKind> CUSTODY_ENTERED =
+            EventType.plain("custody.entered", "detained in relevant youth accommodation");
+
+    /** Released from relevant youth accommodation: {@code custody.left}. */
+    public static final EventType<NoKind> CUSTODY_LEFT =
+            EventType.plain("custody.left", "released from relevant youth accommodation");
+
+    /** Head teacher decided to suspend: {@code suspension.decided}. */
+    public static final EventType<NoKind> SUSPENSION_DECIDED = EventType.plain(
+                    "suspension.decided", "head teacher decided to suspend")
+            .taking(NamedDay.FIRST_DAY)
+            .telling(Detail.DAYS, Detail.LUNCHTIMES);
+
+    /** Head teacher decided to exclude permanently: {@code exclusion.decided}. */
+    public static final EventType<NoKind> EXCLUSION_DECIDED =
+            EventType.plain("exclusion.decided", "head teacher decided to exclude permanently");
+
+    /** Head teacher cancelled a suspension or exclusion: {@code exclusion.cancelled}. */
+    public static final EventType<NoKind> EXCLUSION_CANCELLED =
+            EventType.plain("exclusion.cancelled", "head teacher cancelled a suspension or exclusion");
+
+    /** Parents notified: {@code parents.notified}. */
+    public static final EventType<NoKind> PARENTS_NOTIFIED = EventType.plain("parents.notified", "parents notified");
+
+    /** Authority notified: {@code authority.notified}. */
+    public static final EventType<NoKind> AUTHORITY_NOTIFIED =
+            EventType.plain("authority.notified", "authority notified");
+
+    /** Governing board notified: {@code board.notified}. */
+    public static final EventType<NoKind> BOARD_NOTIFIED =
+            EventType.plain("board.notified", "governing board notified");
+
+    /** Parents made representations to the governing board: {@code representations.made}. */
+    public static final EventType<NoKind> REPRESENTATIONS_MADE =
+            EventType.plain("representations.made", "parents made representations to the governing board");
+
+    /** Governing board met: {@code board.met}. */
+    public static final EventType<NoKind> BOARD_MET = EventType.plain("board.met", "governing board met");
+
+    /** Governing board decided: {@code board.decided}. */
+    public static final EventType<BoardOutcome> BOARD_DECIDED =
+            EventType.inKinds("board.decided", "governing board decided", "outcome", BoardOutcome.class);
+
+    /** Parents applied for an independent review: {@code review-panel.applied}. */
+    public static final EventType<NoKind> REVIEW_PANEL_APPLIED =
+            EventType.plain("review-panel.applied", "parents applied for an independent review");
+
+    /** Independent review panel met: {@code review-panel.met}. */
+    public static final EventType<NoKind> REVIEW_PANEL_MET =
+            EventType.plain("review-panel.met", "independent review panel met");
+
+    /** Independent review panel decided: {@code review-panel.decided}. */
+    public static final EventType<PanelOutcome> REVIEW_PANEL_DECIDED = EventType.inKinds(
+            "review-panel.decided", "independent review panel decided", "outcome", PanelOutcome.class);
+
+    /** Governing board reconsidered: {@code board.reconsidered}. */
+    public static final EventType<NoKind> BOARD_RECONSIDERED =
+            EventType.plain("board.reconsidered", "governing board reconsidered");
+
+    /** Suitable full-time education arranged: {@code education.arranged}. */
+    public static final EventType<NoKind> EDUCATION_ARRANGED =
+            EventType.plain("education.arranged", "suitable full-time education arranged");
+
+    /** Pupil directed off site: {@code offsite.directed}. */
+    public static final EventType<NoKind> OFFSITE_DIRECTED =
+            EventType.plain("offsite.directed", "pupil directed off site").taking(NamedDay.FOR);
+
+    /** Notice of an off-site direction given: {@code offsite.notified}. */
+    public static final EventType<NoKind> OFFSITE_NOTIFIED =
+            EventType.plain("offsite.notified", "notice of an off-site direction given");
+
+    /** Review of an off-site direction requested: {@code offsite.review-requested}. */
+    public static final EventType<NoKind> OFFSITE_REVIEW_REQUESTED =
+            EventType.plain("offsite.review-requested", "review of an off-site direction requested");
+
+    /** Review of an off-site direction held: {@code offsite.review-held}. */
+    public static final EventType<NoKind> OFFSITE_REVIEW_HELD =
+            EventType.plain("offsite.review-held", "review of an off-site direction held");
+
+    /** Outcome of a review of an off-site direction sent: {@code offsite.outcome-sent}. */
+    public static final EventType<NoKind> OFFSITE_OUTCOME_SENT =
+            EventType.plain("offsite.outcome-sent", "outcome of a review of an off-site direction sent");
+
+    private static final ImmutableMap<String, EventType<?>> BY_ID = Maps.uniqueIndex(
+            ImmutableList.<EventType<?>>of(
+                    NEED_IDENTIFIED,
+                    ASSESSMENT_REQUESTED,
+                    ASSESSMENT_ATTENTION_DRAWN,
+                    ASSESSMENT_FAMILY_CONSULTED,
+                    ASSESSMENT_PARTIES_NOTIFIED,
+                    ASSESSMENT_AGREED,
+                    ASSESSMENT_REFUSED,
+                    ASSESSMENT_DECISION_SHARED,
+                    ADVICE_REQUESTED,
+                    ADVICE_DECLINED,
+                    ADVICE_RECEIVED,
+                    PLAN_DRAFT_SERVED,
+                    PLAN_REPRESENTATIONS_MADE,
+                    PLAN_MEETING_REQUIRED,
+                    PLAN_MEETING_HELD,
+                    SCHOOL_CONSULTED,
+                    SCHOOL_RESPONDED,
+                    PLAN_CHANGES_AGREED,
+                    PLAN_REFUSED,
+                    PLAN_REFUSAL_SHARED,
+                    PLAN_FINALISED,
+                    PROVISION_SECURED,
+                    CHILD_ADMITTED,
+                    PLAN_DISCLOSURE_REQUESTED,
+                    PLAN_DISCLOSED,
+                    REVIEW_MEETING_FIXED,
+                    REVIEW_PAPERS_CIRCULATED,
+                    REVIEW_MEETING_HELD,
+                    REVIEW_REPORT_SENT,
+                    REVIEW_DECISION_NOTIFIED,
+                    AMENDMENT_NOTICE_SERVED,
+                    PLAN_AMENDED,
+                    AMENDMENT_DROPPED,
+                    REVIEW_COMPLETED,
+                    REASSESSMENT_REQUESTED,
+                    REASSESSMENT_AGREED,
+                    REASSESSMENT_REFUSED,
+                    PLAN_REPLACED,
+                    PHASE_TRANSFER_DUE,
+                    TRANSFER_LEARNED,
+                    TRANSFER_MOVED,
+                    PLAN_TRANSFERRED,
+                    TRANSFER_NOTIFIED,
+                    CEASE_CONSULTED,
+                    CEASE_NOTIFIED,
+                    PLAN_CEASED,
+                    DECISION_SENT,
+                    MEDIATION_ADVISER_CONTACTED,
+                    MEDIATION_DECLINED,
+                    MEDIATION_WANTED,
+                    MEDIATION_FIXED,
+                    MEDIATION_HELD,
+                    MEDIATION_AGREED,
+                    MEDIATION_CERTIFICATE_ISSUED,
+                    APPEAL_LODGED,
+                    APPEAL_RECEIVED_BY_AUTHORITY,
+                    APPEAL_RESPONSE_SENT,
+                    APPEAL_UNOPPOSED,
+                    APPEAL_CONCEDED,
+                    HEARING_FIXED,
+                    TRIBUNAL_ORDERED,
+                    ORDER_COMPLIED,
+                    TRIBUNAL_RECOMMENDED,
+                    RECOMMENDATION_ANSWERED,
+                    CUSTODY_ENTERED,
+                    CUSTODY_LEFT,
+                    SUSPENSION_DECIDED,
+                    EXCLUSION_DECIDED,
+                    EXCLUSION_CANCELLED,
+                    PARENTS_NOTIFIED,
+                    AUTHORITY_NOTIFIED,
+                    BOARD_NOTIFIED,
+                    REPRESENTATIONS_MADE,
+                    BOARD_MET,
+                    BOARD_DECIDED,
+                    REVIEW_PANEL_APPLIED,
+                    REVIEW_PANEL_MET,
+                    REVIEW_PANEL_DECIDED,
+                    BOARD_RECONSIDERED,
+                    EDUCATION_ARRANGED,
+                    OFFSITE_DIRECTED,
+                    OFFSITE_NOTIFIED,
+                    OFFSITE_REVIEW_REQUESTED,
+                    OFFSITE_REVIEW_HELD,
+                    OFFSITE_OUTCOME_SENT),
+            EventType::id);
+
+    private EventTypes() {}
+
+    /**
+     * Every type, in the order in which things usually happen.
+     *
+     * @return the types
+     */
+    public static ImmutableList<EventType<?>> all() {
+        return BY_ID.values().asList();
+    }
+
+    /**
+     * The type of that name.
+     *
+     * @param id the stable name, such as {@code plan.finalised}
+     * @return the type, or empty where there is none of that name
+     */
+    public static Optional<EventType<?>> find(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+}

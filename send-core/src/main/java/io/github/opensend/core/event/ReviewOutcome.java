@@ -1,0 +1,11 @@
+package io.github.opensend.core.event;
+
+/** What the authority proposes after a review. */
+public enum ReviewOutcome implements EventKind {
+    /** To keep the plan as it is. */
+    MAINTAIN,
+    /** To amend the plan. */
+    AMEND,
+    /** To cease the plan. */
+    CEASE;
+}

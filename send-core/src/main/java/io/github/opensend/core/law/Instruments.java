@@ -1,0 +1,69 @@
+package io.github.opensend.core.law;
+
+/**
+ * The instruments that England's SEND law is made of, each under the name by which the field calls it.
+ *
+ * <p>The texts are Crown copyright, available under the Open Government Licence v3.0; only names, numbers and addresses
+ * are held here.
+ */
+public final class Instruments {
+    /** Children and Families Act 2014; Part 3 is the special educational needs scheme. */
+    public static final Instrument CHILDREN_AND_FAMILIES_ACT_2014 =
+            Instrument.named("Children and Families Act 2014").readAt("https://www.legislation.gov.uk/ukpga/2014/6");
+
+    /** The Special Educational Needs and Disability Regulations 2014. */
+    public static final Instrument SEND_REGULATIONS_2014 = Instrument.named("SEND Regulations 2014")
+            .numbered("SI 2014/1530")
+            .readAt("https://www.legislation.gov.uk/uksi/2014/1530");
+
+    /** The Special Educational Needs and Disability (Detained Persons) Regulations 2015. */
+    public static final Instrument DETAINED_PERSONS_REGULATIONS_2015 = Instrument.named(
+                    "SEND (Detained Persons) Regulations 2015")
+            .numbered("SI 2015/62")
+            .readAt("https://www.legislation.gov.uk/uksi/2015/62");
+
+    /** The Special Educational Needs and Disability (First-tier Tribunal Recommendations Power) Regulations 2017. */
+    public static final Instrument RECOMMENDATIONS_REGULATIONS_2017 = Instrument.named(
+                    "SEND (First-tier Tribunal Recommendations Power) Regulations 2017")
+            .numbered("SI 2017/1306")
+            .readAt("https://www.legislation.gov.uk/uksi/2017/1306");
+
+    /** The Special Educational Needs and Disability (Coronavirus) (Amendment) Regulations 2020. */
+    public static final Instrument CORONAVIRUS_REGULATIONS_2020 = Instrument.named(
+                    "SEND (Coronavirus) (Amendment) Regulations 2020")
+            .numbered("SI 2020/471")
+            .readAt("https://www.legislation.gov.uk/uksi/2020/471");
+
+    /** The Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008. */
+    public static final Instrument HESC_RULES_2008 = Instrument.named(
+                    "Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008")
+            .numbered("SI 2008/2699")
+            .readAt("https://www.legislation.gov.uk/uksi/2008/2699");
+
+    /** Interpretation Act 1978. */
+    public static final Instrument INTERPRETATION_ACT_1978 =
+            Instrument.named("Interpretation Act 1978").readAt("https://www.legislation.gov.uk/ukpga/1978/30");
+
+    /** Special educational needs and disability code of practice: 0 to 25 years, January 2015. */
+    public static final Instrument SEND_CODE_2015 = Instrument.named("SEND Code of Practice 2015")
+            .readAt("https://www.gov.uk/government/publications/send-code-of-practice-0-to-25");
+
+    /** R (L, M and P) v Devon County Council, High Court, 8 March 2022. */
+    public static final Instrument DEVON_2022 = Instrument.named("R (L, M and P) v Devon County Council")
+            .numbered("[2022] EWHC 493 (Admin)")
+            .readAt("https://caselaw.nationalarchives.gov.uk/ewhc/admin/2022/493");
+
+    /** Dodds v Walker, House of Lords 1981: the corresponding date rule for months. */
+    public static final Instrument DODDS_V_WALKER_1981 =
+            Instrument.named("Dodds v Walker").numbered("[1981] 1 WLR 1027");
+
+    /** Decision 25 007 473 of the Local Government and Social Care Ombudsman. */
+    public static final Instrument OMBUDSMAN_25_007_473 = Instrument.named("Local Government and Social Care Ombudsman")
+            .numbered("25 007 473")
+            .readAt("https://www.lgo.org.uk/decisions/education/special-educational-needs/25-007-473");
+
+    /** What this library chose where nothing settles the point; never law. */
+    public static final Instrument OPENSEND_CONVENTIONS = Instrument.named("OpenSEND conventions");
+
+    private Instruments() {}
+}

@@ -1,0 +1,291 @@
+package io.github.opensend.timescales.clock;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.opensend.core.event.EventKind;
+import io.github.opensend.core.event.EventType;
+import io.github.opensend.core.event.EventTypes;
+import io.github.opensend.core.event.Happening;
+import io.github.opensend.core.event.Reversal;
+import io.github.opensend.core.event.SomeKinds;
+import io.github.opensend.core.law.Readings;
+import io.github.opensend.core.time.Reckoning;
+import io.github.opensend.timescales.clock.CompiledLimit.CompiledAnchor;
+import io.github.opensend.timescales.clock.CompiledProcess.CompiledReversal;
+import io.github.opensend.timescales.clock.CompiledProcess.Opening;
+import io.github.opensend.timescales.rule.Anchor;
+import io.github.opensend.timescales.rule.Limit;
+import io.github.opensend.timescales.rule.Process;
+import io.github.opensend.timescales.rule.Timescale;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Rules with their readings chosen and their names turned into numbers, so that the engine compares integers alone.
+ *
+ * <p>Event types are numbered here, in the order of {@link EventTypes#all()}; nothing outside a compiled book knows the
+ * numbers.
+ */
+final class CompiledBook {
+    final Calendars calendars;
+    final EventType<?>[] types;
+    final CompiledProcess[] processes;
+    final CompiledRule[] rules;
+    final int[][] processesOf;
+    final CompiledRule[][] startedBy;
+
+    private final EventType<?>[] table;
+    private final int[] numbers;
+    private final Readings readings;
+    private final Map<Process, Integer> processNumbers = new LinkedHashMap<>();
+
+    CompiledBook(ImmutableCollection<Timescale> rules, Readings readings, Calendars calendars) {
+        this.calendars = calendars;
+        this.readings = readings;
+        this.types = typesOf(rules);
+        int size = Integer.highestOneBit(Math.max(1, types.length)) * 4;
+        this.table = new EventType<?>[size];
+        this.numbers = new int[size];
+        for (int i = 0; i < types.length; i++) {
+            int slot = slot(types[i]);
+            table[slot] = types[i];
+            numbers[slot] = i;
+        }
+        List<CompiledProcess> compiledProcesses = new ArrayList<>();
+        for (Timescale rule : rules) {
+            rule.process().ifPresent(process -> {
+                if (processNumbers.putIfAbsent(process, processNumbers.size()) == null) {
+                    compiledProcesses.add(compile(process));
+                }
+            });
+        }
+        this.processes = compiledProcesses.toArray(CompiledProcess[]::new);
+        List<String> ranks = rules.stream().map(Timescale::id).sorted().toList();
+        List<CompiledRule> compiledRules = new ArrayList<>();
+        for (Timescale rule : rules) {
+            compiledRules.add(compile(rule, compiledRules.size(), ranks.indexOf(rule.id())));
+        }
+        this.rules = compiledRules.toArray(CompiledRule[]::new);
+        this.processesOf = processesOf(rules);
+        this.startedBy = startedBy();
+    }
+
+    int number(EventType<?> type) {
+        int slot = slot(type);
+        return table[slot] == null ? -1 : numbers[slot];
+    }
+
+    private int slot(EventType<?> type) {
+        int mask = table.length - 1;
+        int slot = spread(type.hashCode()) & mask;
+        while (true) {
+            EventType<?> there = table[slot];
+            if (there == null || there.equals(type)) {
+                return slot;
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+
+    private static int spread(int hash) {
+        return hash ^ (hash >>> 16);
+    }
+
+    private static EventType<?>[] typesOf(ImmutableCollection<Timescale> rules) {
+        Set<EventType<?>> used = new LinkedHashSet<>();
+        for (Timescale rule : rules) {
+            happenings(rule).forEach(happening -> used.addAll(typesOf(happening)));
+        }
+        Set<EventType<?>> ordered = new LinkedHashSet<>(EventTypes.all());
+        ordered.retainAll(used);
+        ordered.addAll(used);
+        return ordered.toArray(EventType<?>[]::new);
+    }
+
+    private static ImmutableSet<EventType<?>> typesOf(Happening happening) {
+        ImmutableSet.Builder<EventType<?>> types = ImmutableSet.builder();
+        types.add(happening.type());
+        if (happening instanceof Reversal reversal) {
+            types.add(reversal.reversed().type());
+            reversal.explainedBy().forEach(explaining -> types.add(explaining.type()));
+        }
+        return types.build();
+    }
+
+    private static Set<Happening> happenings(Timescale rule) {
+        Set<Happening> all = new LinkedHashSet<>(rule.answers());
+        all.addAll(rule.switchedOffBy());
+        all.addAll(rule.starts());
+        rule.limit().options().forEach(limit -> collect(limit, all));
+        rule.process().ifPresent(process -> {
+            process.openings().forEach(opening -> all.addAll(opening.happenings()));
+            all.addAll(process.endings());
+            process.steps().forEach(all::addAll);
+        });
+        return all;
+    }
+
+    private static void collect(Limit limit, Set<Happening> into) {
+        if (limit instanceof Limit.LaterOf later) {
+            later.limbs().forEach(limb -> collect(limb, into));
+        } else if (limit instanceof Limit.EarlierOf earlier) {
+            earlier.limbs().forEach(limb -> collect(limb, into));
+        } else if (limit instanceof Limit.ToStartAnAppeal appeal) {
+            collect(appeal.limit(), into);
+        } else if (limit instanceof Limit.EndOf end) {
+            into.addAll(happenings(end.rule()));
+        } else if (limit instanceof Limit.Since since) {
+            into.addAll(since.earlier().happenings());
+            into.addAll(since.started().happenings());
+        } else {
+            into.addAll(limit.start().happenings());
+        }
+    }
+
+    private CompiledHappening compile(Happening happening) {
+        int type = number(happening.type());
+        if (happening instanceof SomeKinds<?> some) {
+            long kinds = 0;
+            for (EventKind kind : some.kinds()) {
+                kinds |= CompiledHappening.bit(kind);
+            }
+            return new CompiledHappening(type, kinds);
+        }
+        return new CompiledHappening(
+                type, happening instanceof Reversal ? CompiledHappening.REVERSAL : CompiledHappening.ANY_KIND);
+    }
+
+    private CompiledHappening[] compile(Iterable<? extends Happening> happenings) {
+        List<CompiledHappening> compiled = new ArrayList<>();
+        happenings.forEach(happening -> compiled.add(compile(happening)));
+        return compiled.toArray(CompiledHappening[]::new);
+    }
+
+    private CompiledProcess compile(Process process) {
+        Opening[] openings = process.openings().stream()
+                .map(opening -> new Opening(
+                        compile(opening.happenings()), opening.whileOpen().under(readings)))
+                .toArray(Opening[]::new);
+        CompiledHappening[][] steps =
+                process.steps().stream().map(this::compile).toArray(CompiledHappening[][]::new);
+        CompiledReversal reversal = process.openings().stream()
+                .flatMap(opening -> opening.happenings().stream())
+                .filter(Reversal.class::isInstance)
+                .map(happening -> compile((Reversal) happening))
+                .findFirst()
+                .orElse(null);
+        return new CompiledProcess(openings, compile(process.endings()), steps, reversal);
+    }
+
+    private CompiledReversal compile(Reversal reversal) {
+        return new CompiledReversal(
+                number(reversal.type()),
+                compile(reversal.told()),
+                compile(reversal.reversed()),
+                compile(reversal.explainedBy()));
+    }
+
+    private CompiledRule compile(Timescale rule, int number, int rank) {
+        Limit limit = rule.limit().under(readings);
+        int process = rule.process().map(processNumbers::get).orElse(-1);
+        CompiledHappening[] answers = compile(rule.answers());
+        return new CompiledRule(
+                number,
+                rank,
+                rule,
+                compile(rule.starts()),
+                answers,
+                compile(rule.switchedOffBy()),
+                compile(rule.process().map(Process::refusals).orElse(ImmutableSet.of())),
+                compile(limit, rule),
+                rule.answerDay().under(readings),
+                process,
+                process < 0 ? -1 : step(rule.process().orElseThrow(), rule.answers()),
+                (limit instanceof Limit.Run run && run.reckoning() == Reckoning.AT_LEAST_BEFORE)
+                        || limit instanceof Limit.YearDate);
+    }
+
+    private static int step(Process process, ImmutableSet<Happening> answers) {
+        int last = -1;
+        for (int i = 0; i < process.steps().size(); i++) {
+            for (Happening step : process.steps().get(i)) {
+                if (answers.stream().anyMatch(answer -> answer.equals(step))) {
+                    last = i;
+                }
+            }
+        }
+        return last;
+    }
+
+    private CompiledLimit compile(Limit limit, Timescale rule) {
+        if (limit instanceof Limit.Run run) {
+            return new CompiledLimit.Run(run.limit(), run.reckoning(), compile(run.anchor()), run.tribunalDays());
+        } else if (limit instanceof Limit.OnTheDay day) {
+            return new CompiledLimit.OnTheDay(compile(day.anchor()));
+        } else if (limit instanceof Limit.YearDate date) {
+            return new CompiledLimit.YearDate(date.date(), date.strictlyBefore(), compile(date.anchor()));
+        } else if (limit instanceof Limit.NoDate) {
+            return new CompiledLimit.NoDate();
+        } else if (limit instanceof Limit.LaterOf later) {
+            return new CompiledLimit.OneOf(compile(later.limbs(), rule), true);
+        } else if (limit instanceof Limit.EarlierOf earlier) {
+            return new CompiledLimit.OneOf(compile(earlier.limbs(), rule), false);
+        } else if (limit instanceof Limit.ToStartAnAppeal appeal) {
+            return new CompiledLimit.ToStartAnAppeal(compile(appeal.limit(), rule));
+        } else if (limit instanceof Limit.EndOf end) {
+            return new CompiledLimit.EndOf(
+                    compile(end.rule().limit().under(readings), end.rule()),
+                    end.rule().id());
+        }
+        Limit.Since since = (Limit.Since) limit;
+        return new CompiledLimit.Since(since.limit(), compile(since.earlier()));
+    }
+
+    private CompiledLimit[] compile(ImmutableList<Limit> limbs, Timescale rule) {
+        return limbs.stream().map(limb -> compile(limb, rule)).toArray(CompiledLimit[]::new);
+    }
+
+    private CompiledAnchor compile(Anchor anchor) {
+        return new CompiledAnchor(anchor.which(), anchor.day().orElse(null), compile(anchor.happenings()), anchor);
+    }
+
+    private int[][] processesOf(ImmutableCollection<Timescale> all) {
+        List<Set<Integer>> memberships = new ArrayList<>();
+        Arrays.stream(types).forEach(type -> memberships.add(new TreeSet<>()));
+        for (Timescale rule : all) {
+            rule.process().ifPresent(process -> {
+                Set<Happening> members = new LinkedHashSet<>(rule.answers());
+                members.addAll(rule.starts());
+                members.addAll(rule.switchedOffBy());
+                members.addAll(process.endings());
+                process.openings().forEach(opening -> members.addAll(opening.happenings()));
+                process.steps().forEach(members::addAll);
+                members.forEach(member -> memberships.get(number(member.type())).add(processNumbers.get(process)));
+            });
+        }
+        return memberships.stream()
+                .map(numbersOf -> numbersOf.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private CompiledRule[][] startedBy() {
+        List<List<CompiledRule>> byType = new ArrayList<>();
+        Arrays.stream(types).forEach(type -> byType.add(new ArrayList<>()));
+        for (CompiledRule rule : rules) {
+            Arrays.stream(rule.starts)
+                    .mapToInt(CompiledHappening::type)
+                    .distinct()
+                    .forEach(type -> byType.get(type).add(rule));
+        }
+        return byType.stream()
+                .map(started -> started.toArray(CompiledRule[]::new))
+                .toArray(CompiledRule[][]::new);
+    }
+}

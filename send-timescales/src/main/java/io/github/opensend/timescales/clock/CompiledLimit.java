@@ -1,0 +1,273 @@
+package io.github.opensend.timescales.clock;
+
+import io.github.opensend.core.event.NamedDay;
+import io.github.opensend.core.time.CountingUnit;
+import io.github.opensend.core.time.DayInYear;
+import io.github.opensend.core.time.Reckoning;
+import io.github.opensend.core.time.TimeLimit;
+import io.github.opensend.core.time.epoch.EpochDaySet;
+import io.github.opensend.core.time.epoch.EpochReckoning;
+import io.github.opensend.core.time.epoch.EpochTribunalTime;
+import io.github.opensend.timescales.rule.Anchor;
+import org.jspecify.annotations.Nullable;
+
+/** A limit by the numbers of a compiled book. One walk gives the day and, where steps are wanted, tells how. */
+abstract sealed class CompiledLimit {
+
+    /** The last day for a clock that the event starts, or one of the values of {@link Days}. */
+    abstract int lastDay(Sheet sheet, int start, @Nullable Steps into);
+
+    /** An anchor by the numbers of a compiled book; it is never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record CompiledAnchor(
+            Anchor.Which which, @Nullable NamedDay namedDay, CompiledHappening[] happenings, Anchor anchor) {
+
+        int event(Sheet sheet, int start) {
+            return switch (which) {
+                case THE_ONE -> {
+                    if (CompiledHappening.anyMatches(happenings, sheet, start)) {
+                        yield start;
+                    }
+                    int last = sheet.lastUpTo(happenings, start);
+                    yield last >= 0 ? last : sheet.nextFrom(happenings, start);
+                }
+                case THE_LAST -> sheet.lastUpTo(happenings, start);
+                case THE_NEXT -> sheet.nextFrom(happenings, start);
+            };
+        }
+
+        int day(Sheet sheet, int start) {
+            int event = event(sheet, start);
+            return event < 0 ? Days.UNKNOWN : sheet.dayOf(event, namedDay);
+        }
+    }
+
+    static final class Run extends CompiledLimit {
+        private final TimeLimit limit;
+        private final int amount;
+        private final CountingUnit unit;
+        private final Reckoning reckoning;
+        private final CompiledAnchor anchor;
+        private final boolean tribunalDays;
+
+        Run(TimeLimit limit, Reckoning reckoning, CompiledAnchor anchor, boolean tribunalDays) {
+            this.limit = limit;
+            this.amount = limit.amount();
+            this.unit = limit.unit();
+            this.reckoning = reckoning;
+            this.anchor = anchor;
+            this.tribunalDays = tribunalDays;
+        }
+
+        @Override
+        int lastDay(Sheet sheet, int start, @Nullable Steps into) {
+            int from = anchor.day(sheet, start);
+            if (from == Days.UNKNOWN) {
+                return unknown(anchor, into);
+            }
+            CountingUnit counted = tribunalDays && unit == CountingUnit.DAYS ? CountingUnit.WORKING_DAYS : unit;
+            EpochDaySet days = sheet.days(unit, tribunalDays);
+            if (counted.isCounted() && days == null) {
+                if (into != null) {
+                    into.missing("calendars.school");
+                }
+                return Days.NO_CALENDAR;
+            }
+            int last = EpochReckoning.lastDay(reckoning, from, amount, counted, days);
+            if (tribunalDays && unit != CountingUnit.WORKING_DAYS && Days.isDay(last)) {
+                last = EpochTribunalTime.lastDayOfStep(last, sheet.workingDays());
+            }
+            if (into != null) {
+                if (last == Days.OUTSIDE) {
+                    into.missing(sheet.spanOf(unit, tribunalDays));
+                } else {
+                    into.add(new Steps.Counted(
+                            limit, reckoning, from, last, sheet.calendarName(unit, tribunalDays), into.citation()));
+                }
+            }
+            return last;
+        }
+
+        /** The latest day that is early enough under either meaning of "at least", or {@link Days#NONE} going forward. */
+        int safeDay(Sheet sheet, int start) {
+            int from = anchor.day(sheet, start);
+            return reckoning != Reckoning.AT_LEAST_BEFORE || !Days.isDay(from)
+                    ? Days.NONE
+                    : EpochReckoning.lastDay(
+                            Reckoning.CLEAR_DAYS_BEFORE, from, amount, unit, sheet.days(unit, tribunalDays));
+        }
+    }
+
+    static final class OnTheDay extends CompiledLimit {
+        private final CompiledAnchor anchor;
+
+        OnTheDay(CompiledAnchor anchor) {
+            this.anchor = anchor;
+        }
+
+        @Override
+        int lastDay(Sheet sheet, int start, @Nullable Steps into) {
+            int day = anchor.day(sheet, start);
+            if (day == Days.UNKNOWN) {
+                return unknown(anchor, into);
+            }
+            if (into != null) {
+                into.add(new Steps.Arrived("on the day of the event itself", day, into.citation()));
+            }
+            return day;
+        }
+    }
+
+    static final class YearDate extends CompiledLimit {
+        private final DayInYear date;
+        private final boolean strictlyBefore;
+        private final CompiledAnchor anchor;
+
+        YearDate(DayInYear date, boolean strictlyBefore, CompiledAnchor anchor) {
+            this.date = date;
+            this.strictlyBefore = strictlyBefore;
+            this.anchor = anchor;
+        }
+
+        @Override
+        int lastDay(Sheet sheet, int start, @Nullable Steps into) {
+            int inTheYear = anchor.day(sheet, start);
+            if (inTheYear == Days.UNKNOWN) {
+                return unknown(anchor, into);
+            }
+            int day = EpochReckoning.dayInYearOf(inTheYear, date.month().getValue(), date.day());
+            int last = strictlyBefore ? day - 1 : day;
+            if (into != null) {
+                into.add(new Steps.Arrived(
+                        (strictlyBefore ? "before " : "on or before ") + Days.date(day), last, into.citation()));
+            }
+            return last;
+        }
+    }
+
+    static final class NoDate extends CompiledLimit {
+        @Override
+        int lastDay(Sheet sheet, int start, @Nullable Steps into) {
+            if (into != null) {
+                into.add(new Steps.Noted("no number of days or weeks is set", into.citation()));
+            }
+            return Days.NONE;
+        }
+    }
+
+    static final class OneOf extends CompiledLimit {
+        private final CompiledLimit[] limbs;
+        private final boolean later;
+
+        OneOf(CompiledLimit[] limbs, boolean later) {
+            this.limbs = limbs;
+            this.later = later;
+        }
+
+        @Override
+        int lastDay(Sheet sheet, int start, @Nullable Steps into) {
+            int chosen = Days.UNKNOWN;
+            for (CompiledLimit limb : limbs) {
+                int day = limb.lastDay(sheet, start, into);
+                if (day == Days.NO_CALENDAR || day == Days.OUTSIDE) {
+                    return day;
+                }
+                if (Days.isDay(day) && (!Days.isDay(chosen) || (later ? day > chosen : day < chosen))) {
+                    chosen = day;
+                }
+            }
+            if (into != null && Days.isDay(chosen)) {
+                into.forgetMissing();
+                into.add(new Steps.Arrived(
+                        later ? "the later of these" : "the earlier of these", chosen, into.citation()));
+            }
+            return chosen;
+        }
+    }
+
+    static final class ToStartAnAppeal extends CompiledLimit {
+        private final CompiledLimit limit;
+
+        ToStartAnAppeal(CompiledLimit limit) {
+            this.limit = limit;
+        }
+
+        @Override
+        int lastDay(Sheet sheet, int start, @Nullable Steps into) {
+            int raw = limit.lastDay(sheet, start, into);
+            if (!Days.isDay(raw)) {
+                return raw;
+            }
+            int last = EpochTribunalTime.lastDayToStart(raw, sheet.workingDays());
+            if (into != null && last == Days.OUTSIDE) {
+                into.missing(sheet.spanOf(CountingUnit.WORKING_DAYS, false));
+            } else if (into != null && last != raw) {
+                into.add(new Steps.Arrived(
+                        "moved on from " + Days.date(raw) + ", in August, at Christmas or no working day",
+                        last,
+                        into.citation()));
+            }
+            return last;
+        }
+    }
+
+    static final class EndOf extends CompiledLimit {
+        private final CompiledLimit limit;
+        private final String rule;
+
+        EndOf(CompiledLimit limit, String rule) {
+            this.limit = limit;
+            this.rule = rule;
+        }
+
+        @Override
+        int lastDay(Sheet sheet, int start, @Nullable Steps into) {
+            if (into != null) {
+                into.add(new Steps.Noted("until the time of " + rule + " has run out", into.citation()));
+            }
+            return limit.lastDay(sheet, start, into);
+        }
+    }
+
+    /** A look back: the day until which something earlier still counts. */
+    static final class Since extends CompiledLimit {
+        private final TimeLimit limit;
+        private final CompiledAnchor earlier;
+
+        Since(TimeLimit limit, CompiledAnchor earlier) {
+            this.limit = limit;
+            this.earlier = earlier;
+        }
+
+        @Override
+        int lastDay(Sheet sheet, int start, @Nullable Steps into) {
+            int event = sheet.lastBefore(earlier.happenings(), start);
+            if (event < 0) {
+                if (into != null) {
+                    into.add(new Steps.Noted(
+                            "no earlier "
+                                    + earlier.anchor()
+                                            .happenings()
+                                            .get(0)
+                                            .type()
+                                            .title() + " is on record",
+                            into.citation()));
+                }
+                return Days.UNKNOWN;
+            }
+            int from = sheet.dayOf(event, earlier.namedDay());
+            int last = EpochReckoning.lastDay(Reckoning.AFTER, from, limit.amount(), limit.unit(), null);
+            if (into != null) {
+                into.add(new Steps.Counted(limit, Reckoning.AFTER, from, last, "", into.citation()));
+            }
+            return last;
+        }
+    }
+
+    private static int unknown(CompiledAnchor anchor, @Nullable Steps into) {
+        if (into != null) {
+            into.missing(anchor.anchor().happenings().get(0).type().id());
+        }
+        return Days.UNKNOWN;
+    }
+}

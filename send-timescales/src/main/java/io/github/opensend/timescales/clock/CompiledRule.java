@@ -1,0 +1,76 @@
+package io.github.opensend.timescales.clock;
+
+import io.github.opensend.core.event.NamedDay;
+import io.github.opensend.timescales.rule.Kind;
+import io.github.opensend.timescales.rule.Timescale;
+import org.jspecify.annotations.Nullable;
+
+/** A rule by the numbers of a compiled book, with its readings chosen. */
+final class CompiledRule {
+    final int number;
+
+    /** The place of the rule when all are sorted by their names. */
+    final int rank;
+
+    final Timescale rule;
+    final Kind kind;
+    final CompiledHappening[] starts;
+    final CompiledHappening[] answers;
+    final CompiledHappening[] switches;
+    final CompiledHappening[] refusals;
+    final CompiledLimit limit;
+    final @Nullable NamedDay replacement;
+    final NamedDay answerDay;
+    final int process;
+    final int answerStep;
+    final boolean backward;
+    final int inForceFirst;
+    final int inForceLast;
+
+    CompiledRule(
+            int number,
+            int rank,
+            Timescale rule,
+            CompiledHappening[] starts,
+            CompiledHappening[] answers,
+            CompiledHappening[] switches,
+            CompiledHappening[] refusals,
+            CompiledLimit limit,
+            NamedDay answerDay,
+            int process,
+            int answerStep,
+            boolean backward) {
+        this.number = number;
+        this.rank = rank;
+        this.rule = rule;
+        this.kind = rule.kind();
+        this.starts = starts;
+        this.answers = answers;
+        this.switches = switches;
+        this.refusals = refusals;
+        this.limit = limit;
+        this.replacement = rule.replacement().orElse(null);
+        this.answerDay = answerDay;
+        this.process = process;
+        this.answerStep = answerStep;
+        this.backward = backward;
+        this.inForceFirst = (int) rule.inForce().first().toEpochDay();
+        this.inForceLast =
+                rule.inForce().last().map(last -> (int) last.toEpochDay()).orElse(Integer.MAX_VALUE);
+    }
+
+    /** Whether a number runs forward from the start, so that an answer before it would be out of order. */
+    boolean measures() {
+        boolean forward = limit instanceof CompiledLimit.Run && !backward;
+        return forward && !rule.silenceProvesNothing() && kind != Kind.GATE && kind != Kind.HOLD;
+    }
+
+    boolean isStart(CompiledHappening answer) {
+        for (CompiledHappening start : starts) {
+            if (start.type() == answer.type() && (start.kinds() & answer.kinds()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.opensend.timescales.clock;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the clocks of one timeline in their order; scratch space that is used again for the next. */
+final class Gathering implements Marker.Use {
+    private static final int OFTEN_ENOUGH = 32;
+
+    private final Marker marker;
+    private Clock[] clocks = new Clock[OFTEN_ENOUGH];
+    private long[] keys = new long[OFTEN_ENOUGH];
+    private @Nullable Timeline timeline;
+    private int size;
+
+    Gathering(Marker marker) {
+        this.marker = marker;
+    }
+
+    Clock[] gather(Timeline forTimeline, int asOf) {
+        timeline = forTimeline;
+        size = 0;
+        marker.run(forTimeline.record(), asOf, false, this);
+        return Arrays.copyOf(clocks, size);
+    }
+
+    @Override
+    public void of(CompiledRule rule, Marking marking, @Nullable Steps steps) {
+        if (timeline == null) {
+            throw new IllegalStateException("nothing is being gathered");
+        }
+        if (size == clocks.length) {
+            clocks = Arrays.copyOf(clocks, size * 2);
+            keys = Arrays.copyOf(keys, size * 2);
+        }
+        long due = Days.isDay(marking.due) ? marking.due : Integer.MAX_VALUE;
+        long key = (due << 32) | ((long) rule.rank << 16) | marking.start;
+        int at = size++;
+        while (at > 0 && keys[at - 1] > key) {
+            keys[at] = keys[at - 1];
+            clocks[at] = clocks[at - 1];
+            at--;
+        }
+        keys[at] = key;
+        clocks[at] = new Clock(timeline, rule.rule, marking, marker.sheet());
+    }
+}

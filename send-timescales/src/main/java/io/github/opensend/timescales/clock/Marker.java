@@ -1,0 +1,494 @@
+package io.github.opensend.timescales.clock;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.opensend.core.event.CaseEvent;
+import io.github.opensend.core.event.CaseRecord;
+import io.github.opensend.core.event.Circumstance;
+import io.github.opensend.core.event.Detail;
+import io.github.opensend.core.event.Impracticality;
+import io.github.opensend.core.event.NamedDay;
+import io.github.opensend.core.law.Citation;
+import io.github.opensend.timescales.rule.Finding;
+import io.github.opensend.timescales.rule.Ground;
+import io.github.opensend.timescales.rule.Kind;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the rules of a compiled book over a case that is laid out on a sheet.
+ *
+ * <p>The same walk serves the verdict and its explanation: where steps are wanted they are told on the way.
+ */
+final class Marker {
+    private final CompiledBook book;
+    private final Sheet sheet;
+    private final Marking marking = new Marking();
+    private long[] used = new long[0];
+    private int words;
+    private int asOf;
+
+    Marker(CompiledBook book) {
+        this.book = book;
+        this.sheet = new Sheet(book);
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** What to do with each marking; the marking is written over afterwards. */
+    interface Use {
+        void of(CompiledRule rule, Marking marking, @Nullable Steps steps);
+    }
+
+    void run(CaseRecord record, int day, boolean telling, Use use) {
+        layOut(record, day);
+        for (int event = 0; event < sheet.events; event++) {
+            for (CompiledRule rule : book.startedBy[sheet.type[event]]) {
+                if (starts(rule, event)) {
+                    Steps steps = telling ? new Steps(rule.rule.citation()) : null;
+                    mark(rule, event, steps);
+                    use.of(rule, marking, steps);
+                }
+            }
+        }
+    }
+
+    /** Finds the answers that are dated before the only event that they could answer. */
+    ImmutableList<OutOfOrder> outOfOrder(CaseRecord record) {
+        layOut(record, Integer.MAX_VALUE);
+        ImmutableSet.Builder<OutOfOrder> found = ImmutableSet.builder();
+        for (int start = 0; start < sheet.events; start++) {
+            for (CompiledRule rule : book.startedBy[sheet.type[start]]) {
+                if (rule.measures() && starts(rule, start) && answer(rule, start) < 0) {
+                    int answer = earlierAnswer(rule, start);
+                    if (answer >= 0) {
+                        found.add(new OutOfOrder(sheet.source(answer), sheet.source(start)));
+                    }
+                }
+            }
+        }
+        return found.build().asList();
+    }
+
+    private int earlierAnswer(CompiledRule rule, int start) {
+        for (int event = 0; event < start; event++) {
+            if (sheet.day[event] < sheet.day[start]
+                    && CompiledHappening.anyMatches(rule.answers, sheet, event)
+                    && !CompiledHappening.anyMatches(rule.refusals, sheet, event)
+                    && sheet.sameLabel(event, start)
+                    && (!rule.rule.pairs() || sheet.sameParty(start, event))
+                    && !answersAnEarlierStart(rule, event)) {
+                return event;
+            }
+        }
+        return -1;
+    }
+
+    private boolean answersAnEarlierStart(CompiledRule rule, int answer) {
+        for (int event = 0; event < sheet.events; event++) {
+            if (sheet.day[event] <= sheet.day[answer]
+                    && CompiledHappening.anyMatches(rule.starts, sheet, event)
+                    && sheet.sameWork(false, event, answer)
+                    && (!rule.rule.pairs() || sheet.sameParty(event, answer))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void layOut(CaseRecord record, int day) {
+        asOf = day;
+        sheet.layOut(record, day);
+        words = (sheet.events + 63) >>> 6;
+        int size = words * book.rules.length;
+        if (used.length < size) {
+            used = new long[size];
+        } else {
+            Arrays.fill(used, 0, size, 0L);
+        }
+    }
+
+    private boolean starts(CompiledRule rule, int event) {
+        int day = sheet.day[event];
+        if (day < rule.inForceFirst
+                || day > rule.inForceLast
+                || !CompiledHappening.anyMatches(rule.starts, sheet, event)) {
+            return false;
+        }
+        if (rule.process < 0) {
+            return true;
+        }
+        int opener = sheet.opener(sheet.stretch(event, rule.process));
+        return opener == event || book.processes[rule.process].opensOn(sheet, event) == null;
+    }
+
+    private void mark(CompiledRule rule, int start, @Nullable Steps into) {
+        marking.reset(start);
+        if (into != null) {
+            into.add(new Steps.Happened(book.types[sheet.type[start]], sheet.day[start], ""));
+        }
+        int due = due(rule, start, into);
+        marking.due = due;
+        int answer = answer(rule, start);
+        switch (rule.kind) {
+            case DUTY, DUTY_IF_DECIDED -> duty(rule, start, due, answer);
+            case RIGHT -> right(rule, start, due, answer);
+            case HOLD -> hold(due, answer);
+            case GATE ->
+                marking.state = Days.isDay(due) && sheet.day[start] <= due ? ClockState.INSIDE : ClockState.OUTSIDE;
+            case CONTENT -> {
+                marking.state = ClockState.DONE;
+                marking.end = start;
+            }
+            case PRACTICE -> practice(rule, start, answer);
+        }
+        if (rule.kind == Kind.GATE) {
+            marking.due = Days.NONE;
+        }
+        if (!sheet.record().circumstances().isEmpty()) {
+            weighGrounds(rule, into);
+        }
+        if (into != null) {
+            tell(rule, into);
+        }
+    }
+
+    private int due(CompiledRule rule, int start, @Nullable Steps into) {
+        NamedDay replacement = rule.replacement;
+        if (replacement != null) {
+            LocalDate named = sheet.told(start).days().get(replacement);
+            if (named != null) {
+                int day = (int) named.toEpochDay();
+                if (into != null) {
+                    into.add(new Steps.Arrived("the day that was named in its place", day, into.citation()));
+                }
+                return day;
+            }
+        }
+        return rule.limit.lastDay(sheet, start, into);
+    }
+
+    private int answer(CompiledRule rule, int start) {
+        int found = -1;
+        for (CompiledHappening answer : rule.answers) {
+            boolean strictlyLater = rule.isStart(answer) && rule.kind != Kind.CONTENT;
+            for (int event = sheet.first(answer.type()); event >= 0; event = sheet.next(event)) {
+                if (found >= 0 && event >= found) {
+                    break;
+                }
+                if (answer.matches(sheet, event) && canAnswer(rule, start, event, strictlyLater)) {
+                    found = event;
+                }
+            }
+        }
+        if (found >= 0) {
+            used[rule.number * words + (found >>> 6)] |= 1L << found;
+        }
+        return found;
+    }
+
+    private boolean canAnswer(CompiledRule rule, int start, int event, boolean strictlyLater) {
+        int from = sheet.day[start];
+        if (!rule.backward && (strictlyLater ? sheet.day[event] <= from : sheet.day[event] < from)) {
+            return false;
+        }
+        if ((used[rule.number * words + (event >>> 6)] & (1L << event)) != 0) {
+            return false;
+        }
+        if (rule.rule.pairs() && !sheet.sameParty(start, event)) {
+            return false;
+        }
+        return rule.process < 0
+                ? sheet.sameWork(rule.rule.acrossThreads(), start, event)
+                : inTheStretch(rule, start, event);
+    }
+
+    private boolean inTheStretch(CompiledRule rule, int start, int event) {
+        int stretch = sheet.stretch(start, rule.process);
+        if (sheet.stretch(event, rule.process) != stretch) {
+            return false;
+        }
+        int end = sheet.end(stretch);
+        return end < 0 || sheet.replaced(stretch) || rule.rule.pairs() || sheet.day[event] <= sheet.day[end];
+    }
+
+    private void duty(CompiledRule rule, int start, int due, int answer) {
+        if (answer >= 0) {
+            marking.end = answer;
+            marking.state = answered(due, sheet.dayOf(answer, rule.answerDay));
+            return;
+        }
+        if (switchedOff(rule, start) || closed(rule, start)) {
+            return;
+        }
+        if (due == Days.NONE || (Days.isDay(due) && asOf <= due)) {
+            marking.state = ClockState.RUNNING;
+        } else if (!Days.isDay(due) || rule.rule.silenceProvesNothing()) {
+            marking.state = ClockState.AWAITING_FACTS;
+        } else {
+            marking.state = rule.kind == Kind.DUTY ? ClockState.OVERDUE : ClockState.LAPSED;
+        }
+    }
+
+    private static ClockState answered(int due, int day) {
+        if (due == Days.NONE) {
+            return ClockState.DONE;
+        }
+        if (!Days.isDay(due)) {
+            return ClockState.AWAITING_FACTS;
+        }
+        return day <= due ? ClockState.MET : ClockState.MET_LATE;
+    }
+
+    private void right(CompiledRule rule, int start, int due, int answer) {
+        boolean unknown = due != Days.NONE && !Days.isDay(due);
+        if (unknown) {
+            marking.state = ClockState.AWAITING_FACTS;
+            marking.end = answer;
+        } else if (answer >= 0) {
+            boolean inTime = due == Days.NONE || sheet.day[answer] <= due;
+            marking.state = inTime ? ClockState.USED : ClockState.LAPSED;
+            marking.end = answer;
+        } else if (due == Days.NONE) {
+            marking.state = ClockState.OPEN;
+        } else if (!closed(rule, start) || sheet.day[marking.end] > due) {
+            marking.reason = null;
+            marking.end = -1;
+            marking.state = asOf <= due ? ClockState.OPEN : ClockState.LAPSED;
+        }
+    }
+
+    private void hold(int due, int breach) {
+        if (!Days.isDay(due)) {
+            marking.state = due == Days.NONE ? ClockState.BARRED : ClockState.AWAITING_FACTS;
+        } else if (breach >= 0) {
+            marking.end = breach;
+            marking.state = sheet.day[breach] <= due ? ClockState.BREACHED : ClockState.LIFTED;
+        } else {
+            marking.state = asOf <= due ? ClockState.BARRED : ClockState.LIFTED;
+        }
+    }
+
+    private void practice(CompiledRule rule, int start, int answer) {
+        if (answer >= 0) {
+            marking.state = ClockState.DONE;
+            marking.end = answer;
+        } else if (!closed(rule, start)) {
+            marking.state = ClockState.RUNNING;
+        }
+    }
+
+    private boolean switchedOff(CompiledRule rule, int start) {
+        for (CompiledHappening happening : rule.switches) {
+            for (int event = sheet.first(happening.type()); event >= 0; event = sheet.next(event)) {
+                if (happening.matches(sheet, event) && canAnswer(rule, start, event, false)) {
+                    marking.close(Reason.SWITCHED_OFF, event);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean closed(CompiledRule rule, int start) {
+        if (rule.process < 0) {
+            return false;
+        }
+        CompiledProcess process = book.processes[rule.process];
+        int stretch = sheet.stretch(start, rule.process);
+        int end = sheet.end(stretch);
+        if (rule.answerStep >= 0) {
+            int later = laterStep(rule, process, stretch, start);
+            if (later >= 0) {
+                boolean otherwise = rule.kind == Kind.DUTY_IF_DECIDED;
+                marking.close(otherwise ? Reason.DECIDED_OTHERWISE : Reason.ANSWER_NOT_RECORDED, later);
+                return true;
+            }
+        }
+        if (end < 0 || end == start) {
+            return false;
+        }
+        boolean replaced = sheet.replaced(stretch);
+        boolean proves = replaced && rule.answerStep >= 0 && process.step(sheet, end) > rule.answerStep;
+        marking.close(proves ? Reason.ANSWER_NOT_RECORDED : replaced ? Reason.REPLACED : Reason.PROCESS_ENDED, end);
+        return true;
+    }
+
+    // Where a thing is due only if decided, the answer's rivals in its own step show that the decision went another
+    // way.
+    private int laterStep(CompiledRule rule, CompiledProcess process, int stretch, int start) {
+        int from = rule.kind == Kind.DUTY_IF_DECIDED ? rule.answerStep : rule.answerStep + 1;
+        for (int event = 0; event < sheet.events; event++) {
+            if (event != start
+                    && isMember(event, rule.process)
+                    && sheet.stretch(event, rule.process) == stretch
+                    && sheet.day[event] >= sheet.day[start]
+                    && process.step(sheet, event) >= from) {
+                return event;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isMember(int event, int process) {
+        return sheet.stretch(event, process) >= 0;
+    }
+
+    private void weighGrounds(CompiledRule rule, @Nullable Steps into) {
+        boolean missed =
+                switch (marking.state) {
+                    case MET_LATE, OVERDUE -> true;
+                    case LAPSED -> rule.kind == Kind.DUTY_IF_DECIDED;
+                    case AWAITING_FACTS -> Days.isDay(marking.due);
+                    default -> false;
+                };
+        for (Circumstance circumstance : sheet.record().circumstances()) {
+            weigh(rule, circumstance, missed, into);
+        }
+    }
+
+    private void weigh(CompiledRule rule, Circumstance circumstance, boolean missed, @Nullable Steps into) {
+        Optional<Impracticality> claim = circumstance.impractical().stream()
+                .filter(entry ->
+                        entry.clock().equals(rule.rule.id()) || entry.clock().equals(rule.rule.catalogueId()))
+                .findFirst();
+        boolean considered = false;
+        for (Ground ground : rule.rule.grounds()) {
+            LocalDate start = Days.date(sheet.day[marking.start]);
+            LocalDate due = Days.isDay(marking.due) ? Days.date(marking.due) : start;
+            Optional<Finding> finding = ground.consider(circumstance, start, due);
+            if (finding.isPresent()) {
+                considered = true;
+                apply(ground, finding.get(), claim.isPresent(), missed, into);
+            }
+        }
+        if (into != null && !considered && claim.isPresent()) {
+            into.add(new Steps.Noted(
+                    circumstance.kind().id() + " is not a ground for this clock: "
+                            + (rule.rule.grounds().isEmpty()
+                                    ? "the provision has no grounds"
+                                    : "the provision lists other grounds"),
+                    rule.rule.citation()));
+        }
+    }
+
+    private void apply(Ground ground, Finding finding, boolean claimed, boolean missed, @Nullable Steps into) {
+        boolean takesAClaim = ground.effect() == Ground.Effect.DISAPPLIES;
+        boolean counts = claimed || !takesAClaim;
+        if (into != null) {
+            tellGround(ground, finding, counts, missed, into);
+        }
+        if (!counts || !missed) {
+            return;
+        }
+        switch (finding.outcome()) {
+            case ESTABLISHED -> {
+                marking.ground = ground;
+                if (takesAClaim) {
+                    marking.state = ClockState.LIMIT_DISAPPLIED;
+                } else {
+                    marking.close(Reason.SWITCHED_OFF, -1);
+                }
+            }
+            case FACTS_MISSING -> {
+                if (marking.ground == null) {
+                    marking.state = ClockState.AWAITING_FACTS;
+                }
+                if (into != null) {
+                    finding.missing().forEach(into::missing);
+                }
+            }
+            case NOT_ESTABLISHED -> {}
+        }
+    }
+
+    private static void tellGround(Ground ground, Finding finding, boolean counts, boolean missed, Steps into) {
+        Citation citation = ground.citation();
+        String name = "ground " + ground.id() + ": ";
+        String verdict =
+                switch (finding.outcome()) {
+                    case ESTABLISHED -> "established, ";
+                    case NOT_ESTABLISHED -> "not established, ";
+                    case FACTS_MISSING -> "cannot be weighed, ";
+                };
+        into.add(new Steps.Noted(name + verdict + finding.because(), citation));
+        if (!counts) {
+            into.note("it is not recorded that this made keeping to the limit impractical, so nothing changes");
+        } else if (!missed && finding.outcome() == Finding.Outcome.ESTABLISHED) {
+            into.note("the limit was not missed, so nothing changes");
+        }
+    }
+
+    private void tell(CompiledRule rule, Steps into) {
+        if (marking.end >= 0 && rule.kind != Kind.CONTENT) {
+            int day = marking.state == ClockState.CLOSED
+                    ? sheet.day[marking.end]
+                    : sheet.dayOf(marking.end, rule.answerDay);
+            into.add(new Steps.Happened(
+                    book.types[sheet.type[marking.end]],
+                    day,
+                    marking.state == ClockState.CLOSED ? "closed by: " : "answered by: "));
+            if (rule.process >= 0 && marking.reason == null && sheet.inferred(marking.end, rule.process)) {
+                into.note(
+                        "more than one stretch of work was open and the event names none; the earlier one is inferred");
+            }
+        }
+        if (marking.reason != null) {
+            into.note(marking.reason.words());
+        }
+        switch (marking.state) {
+            case MET -> {
+                if (rule.rule.asSoonAsPracticable()) {
+                    into.note("within the backstop; whether it was as soon as practicable is not judged");
+                }
+            }
+            case AWAITING_FACTS -> {
+                if (rule.rule.silenceProvesNothing() && marking.end < 0) {
+                    rule.rule
+                            .answers()
+                            .forEach(answer -> into.missing(answer.type().id()));
+                    into.note("no answer is on record, and silence proves nothing here");
+                }
+            }
+            case LIMIT_DISAPPLIED ->
+                into.note("the number does not apply; as soon as practicable remains, and the law sets no new date");
+            case DONE -> {
+                if (rule.kind == Kind.CONTENT) {
+                    into.note("the notice was given; the record does not say what it carried");
+                }
+            }
+            default -> {}
+        }
+        if (rule.process >= 0) {
+            tellJoined(rule, into);
+        }
+        if (missedAppointment(marking.start) || (marking.end >= 0 && missedAppointment(marking.end))) {
+            into.note("an appointment was missed; whether that made the limit impractical is told as a circumstance");
+        }
+    }
+
+    private void tellJoined(CompiledRule rule, Steps into) {
+        CompiledProcess process = book.processes[rule.process];
+        int stretch = sheet.stretch(marking.start, rule.process);
+        if (sheet.opener(stretch) != marking.start) {
+            return;
+        }
+        for (int event = marking.start + 1; event < sheet.events; event++) {
+            if (sheet.stretch(event, rule.process) == stretch
+                    && process.opensOn(sheet, event) != null
+                    && CompiledHappening.anyMatches(rule.starts, sheet, event)) {
+                into.add(new Steps.Happened(book.types[sheet.type[event]], sheet.day[event], "joined by: "));
+                into.joined(sheet.source(event));
+            }
+        }
+    }
+
+    private boolean missedAppointment(int event) {
+        CaseEvent told = sheet.told(event);
+        return "true".equals(told.details().get(Detail.MISSED_APPOINTMENT));
+    }
+}

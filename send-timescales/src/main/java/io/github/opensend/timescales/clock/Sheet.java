@@ -1,0 +1,452 @@
+package io.github.opensend.timescales.clock;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.opensend.core.event.CaseEvent;
+import io.github.opensend.core.event.CaseRecord;
+import io.github.opensend.core.event.Detail;
+import io.github.opensend.core.event.EventKind;
+import io.github.opensend.core.event.NamedDay;
+import io.github.opensend.core.time.CountedDays;
+import io.github.opensend.core.time.CountingUnit;
+import io.github.opensend.core.time.SchoolCalendar;
+import io.github.opensend.core.time.epoch.EpochDaySet;
+import io.github.opensend.timescales.clock.CompiledProcess.CompiledReversal;
+import io.github.opensend.timescales.rule.WhileOpen;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case laid out for the rules: its events up to the day asked for, in order, and the stretches of each process.
+ *
+ * <p>It is scratch space: laid out again and again by one thread of execution, it allocates only when a case is longer
+ * than any before it.
+ */
+final class Sheet {
+    private static final int NO_LABEL = 0;
+
+    private final CompiledBook book;
+    private final int processes;
+
+    int events;
+    int[] type = new int[16];
+    int[] day = new int[16];
+    long[] kind = new long[16];
+    private int[] source = new int[16];
+    private int[] label = new int[16];
+    private @Nullable String[] party = new String[16];
+    private int[] next = new int[16];
+    private final int[] firstOfType;
+    private final int[] lastOfType;
+    private int[] stretch;
+
+    private int stretches;
+    private int[] stretchProcess = new int[8];
+    private int[] stretchLabel = new int[8];
+    private int[] stretchOpener = new int[8];
+    private int[] stretchEnd = new int[8];
+    private boolean[] stretchReplaced = new boolean[8];
+
+    private String[] labels = new String[8];
+    private int labelCount;
+
+    private CaseRecord record;
+    private Calendars calendars;
+    private @Nullable CountedDays school;
+    private boolean schoolLooked;
+
+    Sheet(CompiledBook book) {
+        this.book = book;
+        this.processes = book.processes.length;
+        this.firstOfType = new int[book.types.length];
+        this.lastOfType = new int[book.types.length];
+        this.stretch = new int[16 * Math.max(1, processes)];
+        this.record = CaseRecord.of("");
+        this.calendars = book.calendars;
+    }
+
+    void layOut(CaseRecord caseRecord, int asOf) {
+        record = caseRecord;
+        calendars = book.calendars.with(caseRecord.extraBankHolidays());
+        school = null;
+        schoolLooked = false;
+        labelCount = 0;
+        events = 0;
+        ImmutableList<CaseEvent> told = caseRecord.events();
+        for (int i = 0; i < told.size(); i++) {
+            CaseEvent event = told.get(i);
+            int number = book.number(event.type());
+            if (number >= 0) {
+                int on = (int) event.on().toEpochDay();
+                if (on <= asOf) {
+                    insert(event, number, on, i);
+                }
+            }
+        }
+        chain();
+        stretches = 0;
+        if (processes > 0) {
+            Arrays.fill(stretch, 0, events * processes, -1);
+            for (int event = 0; event < events; event++) {
+                for (int process : book.processesOf[type[event]]) {
+                    stretch[event * processes + process] = place(event, process);
+                }
+            }
+        }
+    }
+
+    private void insert(CaseEvent event, int number, int on, int index) {
+        if (events == type.length) {
+            grow();
+        }
+        long bit = kindBit(event);
+        int at = events++;
+        while (at > 0 && comesBefore(event, number, on, bit, at - 1)) {
+            type[at] = type[at - 1];
+            day[at] = day[at - 1];
+            kind[at] = kind[at - 1];
+            source[at] = source[at - 1];
+            label[at] = label[at - 1];
+            party[at] = party[at - 1];
+            at--;
+        }
+        type[at] = number;
+        day[at] = on;
+        kind[at] = bit;
+        source[at] = index;
+        label[at] = labelOf(event);
+        party[at] = partyOf(event);
+    }
+
+    private static long kindBit(CaseEvent event) {
+        Optional<EventKind> kind = event.kind();
+        return kind.isPresent() ? CompiledHappening.bit(kind.get()) : CompiledHappening.NO_KIND;
+    }
+
+    // The order must not depend on how the caller listed the events, so ties on one day are settled by what they say.
+    private boolean comesBefore(CaseEvent event, int number, int on, long bit, int other) {
+        if (on != day[other]) {
+            return on < day[other];
+        }
+        if (number != type[other]) {
+            return number < type[other];
+        }
+        if (bit != kind[other]) {
+            return bit < kind[other];
+        }
+        return said(event).compareTo(said(record.events().get(source[other]))) < 0;
+    }
+
+    private static String said(CaseEvent event) {
+        return event.thread().orElse("") + '\n' + event.days() + '\n' + event.details();
+    }
+
+    private int labelOf(CaseEvent event) {
+        Optional<String> thread = event.thread();
+        if (thread.isEmpty()) {
+            return NO_LABEL;
+        }
+        String name = thread.get();
+        for (int i = 0; i < labelCount; i++) {
+            if (labels[i].equals(name)) {
+                return i + 1;
+            }
+        }
+        if (labelCount == labels.length) {
+            labels = Arrays.copyOf(labels, labelCount * 2);
+        }
+        labels[labelCount++] = name;
+        return labelCount;
+    }
+
+    private static @Nullable String partyOf(CaseEvent event) {
+        ImmutableMap<Detail, String> details = event.details();
+        if (details.isEmpty()) {
+            return null;
+        }
+        String body = details.get(Detail.BODY);
+        return body == null ? details.get(Detail.SCHOOL) : body;
+    }
+
+    private void grow() {
+        int size = type.length * 2;
+        type = Arrays.copyOf(type, size);
+        day = Arrays.copyOf(day, size);
+        kind = Arrays.copyOf(kind, size);
+        source = Arrays.copyOf(source, size);
+        label = Arrays.copyOf(label, size);
+        party = Arrays.copyOf(party, size);
+        next = Arrays.copyOf(next, size);
+        stretch = new int[size * Math.max(1, processes)];
+    }
+
+    private void chain() {
+        Arrays.fill(firstOfType, -1);
+        for (int event = 0; event < events; event++) {
+            next[event] = -1;
+            int number = type[event];
+            if (firstOfType[number] < 0) {
+                firstOfType[number] = event;
+            } else {
+                next[lastOfType[number]] = event;
+            }
+            lastOfType[number] = event;
+        }
+    }
+
+    private int place(int event, int number) {
+        CompiledProcess process = book.processes[number];
+        int open = openStretch(event, number);
+        CompiledReversal reversal = process.reversal();
+        if (reversal != null && reversal.type() == type[event] && isReversal(event, open, process, reversal)) {
+            kind[event] |= CompiledHappening.REVERSAL;
+        }
+        WhileOpen opening = process.opensOn(this, event);
+        int in;
+        if (opening != null && (open < 0 || opening != WhileOpen.JOINS)) {
+            if (open >= 0 && opening == WhileOpen.REPLACES) {
+                stretchEnd[open] = event;
+                stretchReplaced[open] = true;
+            }
+            in = openNew(event, number, event);
+        } else if (open >= 0) {
+            in = open;
+        } else {
+            boolean ends = process.endsOn(this, event);
+            int ended = ends ? -1 : lastStretch(event, number);
+            in = ended >= 0 ? ended : openNew(event, number, -1);
+        }
+        if (stretchEnd[in] < 0 && process.endsOn(this, event)) {
+            stretchEnd[in] = event;
+        }
+        return in;
+    }
+
+    private int openNew(int event, int process, int opener) {
+        if (stretches == stretchProcess.length) {
+            int size = stretches * 2;
+            stretchProcess = Arrays.copyOf(stretchProcess, size);
+            stretchLabel = Arrays.copyOf(stretchLabel, size);
+            stretchOpener = Arrays.copyOf(stretchOpener, size);
+            stretchEnd = Arrays.copyOf(stretchEnd, size);
+            stretchReplaced = Arrays.copyOf(stretchReplaced, size);
+        }
+        stretchProcess[stretches] = process;
+        stretchLabel[stretches] = label[event];
+        stretchOpener[stretches] = opener;
+        stretchEnd[stretches] = -1;
+        stretchReplaced[stretches] = false;
+        return stretches++;
+    }
+
+    private int openStretch(int event, int process) {
+        for (int i = 0; i < stretches; i++) {
+            if (stretchProcess[i] == process && stretchEnd[i] < 0 && sameWork(label[event], stretchLabel[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int lastStretch(int event, int process) {
+        for (int i = stretches - 1; i >= 0; i--) {
+            if (stretchProcess[i] == process && !stretchReplaced[i] && sameWork(label[event], stretchLabel[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isReversal(int event, int open, CompiledProcess process, CompiledReversal reversal) {
+        boolean told = reversal.told().matches(this, event);
+        if (!told && open >= 0) {
+            return false;
+        }
+        for (int before = event - 1; before >= 0; before--) {
+            if (CompiledHappening.anyMatches(reversal.explainedBy(), this, before)) {
+                return false;
+            }
+            if (sameWork(label[event], label[before])) {
+                if (reversal.reversed().matches(this, before)) {
+                    return true;
+                }
+                boolean opener = open >= 0 && stretchOpener[open] == before;
+                if (opener || process.endsOn(this, before)) {
+                    return told;
+                }
+            }
+        }
+        return told;
+    }
+
+    private static boolean sameWork(int one, int other) {
+        return one == NO_LABEL || other == NO_LABEL || one == other;
+    }
+
+    boolean sameWork(boolean acrossThreads, int one, int other) {
+        return acrossThreads || sameWork(label[one], label[other]);
+    }
+
+    boolean sameLabel(int one, int other) {
+        return label[one] == label[other];
+    }
+
+    /** Whether two events concern the same one of several who were asked. */
+    boolean sameParty(int one, int other) {
+        boolean sameKind = (kind[one] & kind[other]) != 0;
+        String first = party[one];
+        String second = party[other];
+        return sameKind && (first == null || second == null || first.equals(second));
+    }
+
+    int first(int number) {
+        return firstOfType[number];
+    }
+
+    int next(int event) {
+        return next[event];
+    }
+
+    int stretch(int event, int process) {
+        return stretch[event * processes + process];
+    }
+
+    int opener(int stretchNumber) {
+        return stretchOpener[stretchNumber];
+    }
+
+    int end(int stretchNumber) {
+        return stretchEnd[stretchNumber];
+    }
+
+    boolean replaced(int stretchNumber) {
+        return stretchReplaced[stretchNumber];
+    }
+
+    /** Whether an event was given to a stretch although another open one would have taken it as well. */
+    boolean inferred(int event, int process) {
+        int own = stretch(event, process);
+        if (label[event] != NO_LABEL) {
+            return false;
+        }
+        for (int other = 0; other < stretches; other++) {
+            boolean open = stretchEnd[other] < 0 || stretchEnd[other] >= event;
+            if (other != own && stretchProcess[other] == process && open && begun(other) <= event) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int begun(int stretchNumber) {
+        for (int event = 0; event < events; event++) {
+            if (stretch(event, stretchProcess[stretchNumber]) == stretchNumber) {
+                return event;
+            }
+        }
+        return events;
+    }
+
+    int lastUpTo(CompiledHappening[] happenings, int event) {
+        return latest(happenings, event, day[event]);
+    }
+
+    int lastBefore(CompiledHappening[] happenings, int event) {
+        return latest(happenings, event, day[event] - 1);
+    }
+
+    private int latest(CompiledHappening[] happenings, int event, int lastDay) {
+        int found = -1;
+        for (CompiledHappening happening : happenings) {
+            for (int other = first(happening.type()); other >= 0 && day[other] <= lastDay; other = next[other]) {
+                if (other > found
+                        && other != event
+                        && happening.matches(this, other)
+                        && sameWork(label[event], label[other])) {
+                    found = other;
+                }
+            }
+        }
+        return found;
+    }
+
+    int nextFrom(CompiledHappening[] happenings, int event) {
+        int found = -1;
+        for (CompiledHappening happening : happenings) {
+            for (int other = first(happening.type()); other >= 0; other = next[other]) {
+                if (day[other] >= day[event]
+                        && (found < 0 || other < found)
+                        && happening.matches(this, other)
+                        && sameWork(label[event], label[other])) {
+                    found = other;
+                }
+            }
+        }
+        return found;
+    }
+
+    CaseEvent told(int event) {
+        return record.events().get(source[event]);
+    }
+
+    int source(int event) {
+        return source[event];
+    }
+
+    CaseRecord record() {
+        return record;
+    }
+
+    int dayOf(int event, @Nullable NamedDay name) {
+        if (name != null) {
+            ImmutableMap<NamedDay, LocalDate> days = told(event).days();
+            if (!days.isEmpty()) {
+                LocalDate told = days.get(name);
+                if (told != null) {
+                    return (int) told.toEpochDay();
+                }
+            }
+        }
+        return day[event];
+    }
+
+    EpochDaySet workingDays() {
+        return calendars.workingDays().epochDays();
+    }
+
+    @Nullable
+    EpochDaySet days(CountingUnit unit, boolean tribunalDays) {
+        CountedDays days = counted(unit, tribunalDays);
+        return days == null ? null : days.epochDays();
+    }
+
+    String calendarName(CountingUnit unit, boolean tribunalDays) {
+        CountedDays days = counted(unit, tribunalDays);
+        return days == null ? "" : days.name();
+    }
+
+    String spanOf(CountingUnit unit, boolean tribunalDays) {
+        CountedDays days = Objects.requireNonNull(counted(unit, tribunalDays));
+        return days.name() + " outside " + days.first() + " to " + days.last();
+    }
+
+    private @Nullable CountedDays counted(CountingUnit unit, boolean tribunalDays) {
+        return switch (unit) {
+            case WORKING_DAYS -> tribunalDays ? calendars.tribunalWorkingDays() : calendars.workingDays();
+            case DAYS -> tribunalDays ? calendars.tribunalDays() : null;
+            case SCHOOL_DAYS -> schoolDays();
+            case WEEKS, MONTHS -> null;
+        };
+    }
+
+    private @Nullable CountedDays schoolDays() {
+        if (!schoolLooked) {
+            school = record.school().map(SchoolCalendar::schoolDays).orElse(null);
+            schoolLooked = true;
+        }
+        return school;
+    }
+}

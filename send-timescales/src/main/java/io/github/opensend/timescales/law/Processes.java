@@ -1,0 +1,87 @@
+package io.github.opensend.timescales.law;
+
+import static io.github.opensend.core.event.EventTypes.ADVICE_DECLINED;
+import static io.github.opensend.core.event.EventTypes.ADVICE_RECEIVED;
+import static io.github.opensend.core.event.EventTypes.ADVICE_REQUESTED;
+import static io.github.opensend.core.event.EventTypes.APPEAL_UNOPPOSED;
+import static io.github.opensend.core.event.EventTypes.ASSESSMENT_AGREED;
+import static io.github.opensend.core.event.EventTypes.ASSESSMENT_ATTENTION_DRAWN;
+import static io.github.opensend.core.event.EventTypes.ASSESSMENT_DECISION_SHARED;
+import static io.github.opensend.core.event.EventTypes.ASSESSMENT_FAMILY_CONSULTED;
+import static io.github.opensend.core.event.EventTypes.ASSESSMENT_PARTIES_NOTIFIED;
+import static io.github.opensend.core.event.EventTypes.ASSESSMENT_REFUSED;
+import static io.github.opensend.core.event.EventTypes.ASSESSMENT_REQUESTED;
+import static io.github.opensend.core.event.EventTypes.MEDIATION_AGREED;
+import static io.github.opensend.core.event.EventTypes.PLAN_DRAFT_SERVED;
+import static io.github.opensend.core.event.EventTypes.PLAN_FINALISED;
+import static io.github.opensend.core.event.EventTypes.PLAN_REFUSED;
+import static io.github.opensend.core.event.EventTypes.TRIBUNAL_ORDERED;
+import static io.github.opensend.timescales.rule.Process.process;
+import static io.github.opensend.timescales.rule.WhileOpen.JOINS;
+import static io.github.opensend.timescales.rule.WhileOpen.REPLACES;
+import static io.github.opensend.timescales.rule.WhileOpen.STARTS_ANOTHER;
+
+import com.google.common.collect.ImmutableList;
+import io.github.opensend.core.event.AfterRefusal;
+import io.github.opensend.core.event.AppealableDecision;
+import io.github.opensend.core.event.Happening;
+import io.github.opensend.core.event.MediationIssue;
+import io.github.opensend.core.event.Reversal;
+import io.github.opensend.core.event.TribunalOrder;
+import io.github.opensend.timescales.rule.Choice;
+import io.github.opensend.timescales.rule.Process;
+
+/** The stretches of work in which the rules run. */
+public final class Processes {
+    static final Happening ORDERED_TO_ASSESS = TRIBUNAL_ORDERED.where(TribunalOrder.ASSESS);
+    static final Happening AGREED_IN_MEDIATION_TO_ASSESS = MEDIATION_AGREED.where(MediationIssue.ASSESS);
+    static final Happening REFUSAL_TO_ASSESS_UNOPPOSED = APPEAL_UNOPPOSED.where(AppealableDecision.NO_ASSESSMENT);
+
+    /** An authority turns its own refusal to assess round, with no order, agreement or unopposed appeal to explain it. */
+    public static final Happening REFUSAL_REVERSED = new Reversal(
+            ASSESSMENT_AGREED,
+            ASSESSMENT_AGREED.where(AfterRefusal.REVERSAL),
+            ASSESSMENT_REFUSED,
+            ImmutableList.of(ORDERED_TO_ASSESS, AGREED_IN_MEDIATION_TO_ASSESS, REFUSAL_TO_ASSESS_UNOPPOSED));
+
+    /**
+     * From the request, or from the day on which the child is brought to attention, to a plan or to its refusal. What
+     * turns a refusal round from outside ends it too, since it proves that there was a refusal.
+     */
+    public static final Process ASSESSMENT = process("assessment")
+            .opensOn(
+                    Choice.on(OpenQuestions.ATTENTION_DURING_ASSESSMENT, JOINS, STARTS_ANOTHER),
+                    ASSESSMENT_REQUESTED,
+                    ASSESSMENT_ATTENTION_DRAWN)
+            .opensOn(REPLACES, REFUSAL_REVERSED)
+            .endsOn(
+                    ASSESSMENT_REFUSED,
+                    PLAN_REFUSED,
+                    PLAN_FINALISED,
+                    ORDERED_TO_ASSESS,
+                    AGREED_IN_MEDIATION_TO_ASSESS,
+                    REFUSAL_TO_ASSESS_UNOPPOSED)
+            .thenStep(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN)
+            .thenStep(ASSESSMENT_FAMILY_CONSULTED, ASSESSMENT_PARTIES_NOTIFIED)
+            .thenStep(ASSESSMENT_AGREED, ASSESSMENT_REFUSED)
+            .thenStep(
+                    ASSESSMENT_DECISION_SHARED,
+                    REFUSAL_REVERSED,
+                    ORDERED_TO_ASSESS,
+                    AGREED_IN_MEDIATION_TO_ASSESS,
+                    REFUSAL_TO_ASSESS_UNOPPOSED)
+            .thenStep(ADVICE_REQUESTED)
+            .thenStep(ADVICE_RECEIVED, ADVICE_DECLINED)
+            .thenStep(PLAN_DRAFT_SERVED)
+            .thenStep(PLAN_FINALISED, PLAN_REFUSED)
+            .afterWhichOneMayAskAgain(ASSESSMENT_REFUSED, PLAN_REFUSED)
+            .build();
+
+    /** From the service of a draft to the plan; a draft that is served again replaces the one before. */
+    public static final Process DRAFT = process("draft plan")
+            .opensOn(REPLACES, PLAN_DRAFT_SERVED)
+            .endsOn(PLAN_FINALISED, PLAN_REFUSED)
+            .build();
+
+    private Processes() {}
+}

@@ -1,0 +1,122 @@
+package io.github.opensend.timescales.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.opensend.core.event.Happening;
+import io.github.opensend.core.event.NamedDay;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The day from which a limit counts: a day of an event, and which event of several. */
+public final class Anchor implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Which event is meant. */
+    public enum Which {
+        /** The event that starts the clock. */
+        THE_ONE,
+        /** The last such event on or before the day on which the clock starts. */
+        THE_LAST,
+        /** The first such event on or after the day on which the clock starts. */
+        THE_NEXT
+    }
+
+    private final Which which;
+    private final @Nullable NamedDay day;
+    private final ImmutableList<Happening> happenings;
+
+    private Anchor(Which which, @Nullable NamedDay day, ImmutableList<Happening> happenings) {
+        if (happenings.isEmpty()) {
+            throw new IllegalArgumentException("an anchor needs at least one happening");
+        }
+        this.which = which;
+        this.day = day;
+        this.happenings = happenings;
+    }
+
+    /**
+     * The event that starts the clock.
+     *
+     * @param happenings any of which starts it
+     * @return the anchor
+     */
+    public static Anchor theOne(Happening... happenings) {
+        return new Anchor(Which.THE_ONE, null, ImmutableList.copyOf(happenings));
+    }
+
+    /**
+     * The last such event on or before the day on which the clock starts.
+     *
+     * @param happenings any of which counts
+     * @return the anchor
+     */
+    public static Anchor theLast(Happening... happenings) {
+        return new Anchor(Which.THE_LAST, null, ImmutableList.copyOf(happenings));
+    }
+
+    /**
+     * The first such event on or after the day on which the clock starts.
+     *
+     * @param happenings any of which counts
+     * @return the anchor
+     */
+    public static Anchor theNext(Happening... happenings) {
+        return new Anchor(Which.THE_NEXT, null, ImmutableList.copyOf(happenings));
+    }
+
+    /**
+     * The same event, but another of its days.
+     *
+     * @param day the named day; where an event does not carry it, the day of the event itself stands
+     * @return the anchor
+     */
+    public Anchor by(NamedDay day) {
+        return new Anchor(which, day, happenings);
+    }
+
+    /**
+     * Which event is meant.
+     *
+     * @return which one
+     */
+    public Which which() {
+        return which;
+    }
+
+    /**
+     * The day that is meant.
+     *
+     * @return a named day, or empty for the day of the event itself
+     */
+    public Optional<NamedDay> day() {
+        return Optional.ofNullable(day);
+    }
+
+    /**
+     * The events that count.
+     *
+     * @return at least one
+     */
+    public ImmutableList<Happening> happenings() {
+        return happenings;
+    }
+
+    /**
+     * The anchor in words.
+     *
+     * @return such as {@code the last plan finalised}
+     */
+    @Override
+    public String toString() {
+        String names = happenings.stream()
+                .map(happening -> happening.type().title())
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        return switch (which) {
+            case THE_ONE -> names;
+            case THE_LAST -> "the last " + names;
+            case THE_NEXT -> "the next " + names;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.opensend.timescales.rule;
+
+import com.google.common.base.Ascii;
+
+/** Who a rule speaks to: who must, may or must not do the thing. */
+public enum DutyHolder {
+    /** The local authority that is responsible for the child or young person. */
+    LOCAL_AUTHORITY("local authority"),
+    /** A health body: an integrated care board, an NHS trust or an NHS foundation trust. */
+    HEALTH_BODY("health body"),
+    /** A body that can be asked to co-operate under section 31. */
+    BODY_ASKED_UNDER_SECTION_31("body asked under section 31"),
+    /** Anyone who is asked for advice in an assessment and is no such body. */
+    ADVICE_GIVER("advice giver"),
+    /** The body that is responsible for commissioning health provision. */
+    COMMISSIONING_BODY("commissioning body"),
+    /** A school, college or other institution. */
+    INSTITUTION("school or institution"),
+    /** The parent, or the young person. */
+    FAMILY("family"),
+    /** The child or young person. */
+    CHILD("child or young person"),
+    /** A mediation adviser. */
+    MEDIATION_ADVISER("mediation adviser"),
+    /** The First-tier Tribunal. */
+    TRIBUNAL("Tribunal"),
+    /** The Secretary of State. */
+    SECRETARY_OF_STATE("Secretary of State");
+
+    private final String words;
+
+    DutyHolder(String words) {
+        this.words = words;
+    }
+
+    /**
+     * The stable name in documents.
+     *
+     * @return lower-case words joined by hyphens
+     */
+    public String id() {
+        return Ascii.toLowerCase(name()).replace('_', '-');
+    }
+
+    /**
+     * The holder in words.
+     *
+     * @return such as {@code local authority}
+     */
+    public String words() {
+        return words;
+    }
+}

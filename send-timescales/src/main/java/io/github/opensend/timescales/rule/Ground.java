@@ -1,0 +1,77 @@
+package io.github.opensend.timescales.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.opensend.core.event.Circumstance;
+import io.github.opensend.core.law.Certainty;
+import io.github.opensend.core.law.Citation;
+import io.github.opensend.core.law.Provision;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A ground on which a rule's number does not apply.
+ *
+ * <p>It belongs to one provision and never cascades to another. Facts alone are not enough for a ground that disapplies a
+ * number: that they made keeping to it impractical has to be recorded for that clock. It sets no new date; what remains is
+ * to act as soon as practicable.
+ *
+ * @param id the stable name in the catalogue, such as {@code EX-05A}
+ * @param citation the provision
+ * @param effect what it does
+ * @param conditions the facts of which any one is enough
+ * @param certainty how sure we are of the conditions as they are written here
+ */
+public record Ground(
+        String id, Citation citation, Effect effect, ImmutableList<Condition> conditions, Certainty certainty)
+        implements Serializable {
+
+    /** What a ground does to a clock. */
+    public enum Effect {
+        /** The number does not apply; as soon as practicable remains. */
+        DISAPPLIES,
+        /** The duty itself does not apply. */
+        SWITCHES_OFF
+    }
+
+    /**
+     * A ground that disapplies a number.
+     *
+     * @param id the stable name in the catalogue
+     * @param provision where it stands
+     * @param conditions the facts of which any one is enough
+     * @return the ground
+     */
+    public static Ground disapplies(String id, Provision provision, Condition... conditions) {
+        return new Ground(
+                id, Citation.of(provision), Effect.DISAPPLIES, ImmutableList.copyOf(conditions), Certainty.VERIFIED);
+    }
+
+    /**
+     * A ground that switches a duty off.
+     *
+     * @param id the stable name in the catalogue
+     * @param provision where it stands
+     * @param conditions the facts of which any one is enough
+     * @return the ground
+     */
+    public static Ground switchesOff(String id, Provision provision, Condition... conditions) {
+        return new Ground(
+                id, Citation.of(provision), Effect.SWITCHES_OFF, ImmutableList.copyOf(conditions), Certainty.VERIFIED);
+    }
+
+    /**
+     * Holds a circumstance against the ground.
+     *
+     * @param circumstance the facts
+     * @param start the day on which the clock started
+     * @param due the last day of the period
+     * @return whether they establish it, and why; empty where the ground has nothing to do with such a circumstance
+     */
+    public Optional<Finding> consider(Circumstance circumstance, LocalDate start, LocalDate due) {
+        return conditions.stream()
+                .filter(condition -> condition.kinds().contains(circumstance.kind()))
+                .findFirst()
+                .map(condition -> condition.test(circumstance, start, due));
+    }
+}

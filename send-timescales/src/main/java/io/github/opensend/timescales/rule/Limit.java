@@ -1,0 +1,371 @@
+package io.github.opensend.timescales.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.opensend.core.event.Happening;
+import io.github.opensend.core.event.NamedDay;
+import io.github.opensend.core.law.Reading;
+import io.github.opensend.core.time.DayInYear;
+import io.github.opensend.core.time.Reckoning;
+import io.github.opensend.core.time.TimeLimit;
+import java.io.Serializable;
+import java.time.Month;
+
+/**
+ * When the time of a rule runs out, as an expression over the events of a case.
+ *
+ * <p>The leaves name their events; the event of the first leaf is what starts the clock. A limit is data: it reads like
+ * the provision, and the engine counts.
+ */
+public sealed interface Limit extends Serializable {
+
+    /**
+     * A time limit that runs from one day.
+     *
+     * @param limit how long
+     * @param reckoning how it is counted
+     * @param anchor from which day
+     * @param tribunalDays whether it runs on the Tribunal's calendar, which leaves out August and Christmas
+     */
+    record Run(TimeLimit limit, Reckoning reckoning, Anchor anchor, boolean tribunalDays) implements Limit {}
+
+    /**
+     * The day of an event itself.
+     *
+     * @param anchor the event
+     */
+    record OnTheDay(Anchor anchor) implements Limit {}
+
+    /**
+     * A calendar date in the year of an event.
+     *
+     * @param date the date
+     * @param strictlyBefore whether the date itself is too late
+     * @param anchor the event whose year is meant
+     */
+    record YearDate(DayInYear date, boolean strictlyBefore, Anchor anchor) implements Limit {}
+
+    /**
+     * No number: as soon as practicable, or not measured.
+     *
+     * @param anchor the event after which it is to be done
+     */
+    record NoDate(Anchor anchor) implements Limit {}
+
+    /**
+     * The latest of several limits; one whose event has not happened is left out.
+     *
+     * @param limbs at least two
+     */
+    record LaterOf(ImmutableList<Limit> limbs) implements Limit {}
+
+    /**
+     * The earliest of several limits; one whose event has not happened is left out.
+     *
+     * @param limbs at least two
+     */
+    record EarlierOf(ImmutableList<Limit> limbs) implements Limit {}
+
+    /**
+     * A limit for starting an appeal: an end in August, at Christmas or on a day that is no working day moves to the next
+     * working day after it.
+     *
+     * @param limit the limit before it is moved
+     */
+    record ToStartAnAppeal(Limit limit) implements Limit {}
+
+    /**
+     * The day on which another rule's time runs out, started by the same event.
+     *
+     * @param rule the other rule
+     */
+    record EndOf(Timescale rule) implements Limit {}
+
+    /**
+     * A look back: how long ago something happened, seen from the event that starts the clock.
+     *
+     * @param limit how far back
+     * @param earlier what is looked for
+     * @param started the event from which one looks back
+     */
+    record Since(TimeLimit limit, Anchor earlier, Anchor started) implements Limit {}
+
+    /**
+     * A time limit that waits for its anchor.
+     *
+     * @param limit how long
+     * @param tribunalDays whether it runs on the Tribunal's calendar
+     */
+    record Within(TimeLimit limit, boolean tribunalDays) {
+        /**
+         * Counted from the day after an event.
+         *
+         * @param happenings the events, any of which starts the clock
+         * @return the limit
+         */
+        public Limit after(Happening... happenings) {
+            return after(Anchor.theOne(happenings));
+        }
+
+        /**
+         * Counted from the day after an anchor.
+         *
+         * @param anchor the anchor
+         * @return the limit
+         */
+        public Limit after(Anchor anchor) {
+            return new Run(limit, Reckoning.AFTER, anchor, tribunalDays);
+        }
+
+        /**
+         * Counted with the day of an event as the first day.
+         *
+         * @param happenings the events, any of which starts the clock
+         * @return the limit
+         */
+        public Limit beginningWith(Happening... happenings) {
+            return beginningWith(Anchor.theOne(happenings));
+        }
+
+        /**
+         * Counted with the day of an anchor as the first day.
+         *
+         * @param anchor the anchor
+         * @return the limit
+         */
+        public Limit beginningWith(Anchor anchor) {
+            return new Run(limit, Reckoning.BEGINNING_WITH, anchor, tribunalDays);
+        }
+
+        /**
+         * Counted on the Tribunal's calendar, which leaves out August and 25 December to 1 January.
+         *
+         * @return the same time limit on that calendar
+         */
+        public Within inTribunalDays() {
+            return new Within(limit, true);
+        }
+    }
+
+    /**
+     * A time limit that is counted backwards and waits for its anchor.
+     *
+     * @param limit how long
+     */
+    record AtLeast(TimeLimit limit) {
+        /**
+         * Counted back from a day that lies ahead.
+         *
+         * @param happenings the events that carry the day ahead, any of which starts the clock
+         * @return the limit
+         */
+        public Limit before(Happening... happenings) {
+            return new Run(
+                    limit, Reckoning.AT_LEAST_BEFORE, Anchor.theOne(happenings).by(NamedDay.FOR), false);
+        }
+    }
+
+    /**
+     * A calendar date that waits for its year.
+     *
+     * @param date the date
+     * @param strictlyBefore whether the date itself is too late
+     */
+    record Dated(DayInYear date, boolean strictlyBefore) {
+        /**
+         * In the year of a day that lies ahead.
+         *
+         * @param happenings the events that carry the day ahead, any of which starts the clock
+         * @return the limit
+         */
+        public Limit inTheYearOf(Happening... happenings) {
+            return new YearDate(date, strictlyBefore, Anchor.theOne(happenings).by(NamedDay.FOR));
+        }
+    }
+
+    /**
+     * How far back a look goes, waiting for what is looked for.
+     *
+     * @param limit how far back
+     */
+    record InTheLast(TimeLimit limit) {
+        /**
+         * Looks back for events, from the event that starts the clock.
+         *
+         * @param started the event from which one looks back
+         * @param earlier what is looked for
+         * @return the limit
+         */
+        public Limit before(Anchor started, Happening... earlier) {
+            return new Since(limit, Anchor.theLast(earlier), started);
+        }
+    }
+
+    /**
+     * Within a time limit.
+     *
+     * @param limit how long
+     * @return the time limit, waiting for its anchor
+     */
+    static Within within(TimeLimit limit) {
+        return new Within(limit, false);
+    }
+
+    /**
+     * At least so long before.
+     *
+     * @param limit how long
+     * @return the time limit, waiting for its anchor
+     */
+    static AtLeast atLeast(TimeLimit limit) {
+        return new AtLeast(limit);
+    }
+
+    /**
+     * Strictly before a calendar date: the date itself is too late.
+     *
+     * @param day the day of the month
+     * @param month the month
+     * @return the date, waiting for its year
+     */
+    static Dated before(int day, Month month) {
+        return new Dated(new DayInYear(month, day), true);
+    }
+
+    /**
+     * On or before a calendar date.
+     *
+     * @param day the day of the month
+     * @param month the month
+     * @return the date, waiting for its year
+     */
+    static Dated onOrBefore(int day, Month month) {
+        return new Dated(new DayInYear(month, day), false);
+    }
+
+    /**
+     * On the day of an event.
+     *
+     * @param happenings the events, any of which starts the clock
+     * @return the limit
+     */
+    static Limit onTheDayOf(Happening... happenings) {
+        return new OnTheDay(Anchor.theOne(happenings));
+    }
+
+    /**
+     * At some time after an event; no number measures it.
+     *
+     * @param happenings the events, any of which starts the clock
+     * @return the limit
+     */
+    static Limit noDateAfter(Happening... happenings) {
+        return new NoDate(Anchor.theOne(happenings));
+    }
+
+    /**
+     * The latest of several limits.
+     *
+     * @param first the limit whose event starts the clock
+     * @param second another limit
+     * @param more further limits
+     * @return the limit
+     */
+    static Limit laterOf(Limit first, Limit second, Limit... more) {
+        return new LaterOf(limbs(first, second, more));
+    }
+
+    /**
+     * The earliest of several limits.
+     *
+     * @param first the limit whose event starts the clock
+     * @param second another limit
+     * @param more further limits
+     * @return the limit
+     */
+    static Limit earlierOf(Limit first, Limit second, Limit... more) {
+        return new EarlierOf(limbs(first, second, more));
+    }
+
+    /**
+     * A limit for starting an appeal to the Tribunal.
+     *
+     * @param limit the limit before its end is moved
+     * @return the limit
+     */
+    static Limit toStartAnAppeal(Limit limit) {
+        return new ToStartAnAppeal(limit);
+    }
+
+    /**
+     * The end of another rule's time.
+     *
+     * @param rule the other rule
+     * @return the limit
+     */
+    static Limit endOf(Timescale rule) {
+        return new EndOf(rule);
+    }
+
+    /**
+     * A look back.
+     *
+     * @param limit how far back
+     * @return the time limit, waiting for what is looked for
+     */
+    static InTheLast inTheLast(TimeLimit limit) {
+        return new InTheLast(limit);
+    }
+
+    private static ImmutableList<Limit> limbs(Limit first, Limit second, Limit... more) {
+        return ImmutableList.<Limit>builder().add(first, second).add(more).build();
+    }
+
+    /**
+     * The anchor whose event starts the clock: that of the first leaf, or of the look from which one looks back.
+     *
+     * @return the anchor
+     */
+    default Anchor start() {
+        if (this instanceof Run run) {
+            return run.anchor();
+        } else if (this instanceof OnTheDay day) {
+            return day.anchor();
+        } else if (this instanceof YearDate date) {
+            return date.anchor();
+        } else if (this instanceof NoDate none) {
+            return none.anchor();
+        } else if (this instanceof LaterOf later) {
+            return later.limbs().get(0).start();
+        } else if (this instanceof EarlierOf earlier) {
+            return earlier.limbs().get(0).start();
+        } else if (this instanceof ToStartAnAppeal appeal) {
+            return appeal.limit().start();
+        } else if (this instanceof EndOf end) {
+            return end.rule().limit().byDefault().start();
+        }
+        return ((Since) this).started();
+    }
+
+    /**
+     * The readings on which a limit turns because it ends with another rule's time.
+     *
+     * @return the readings of the rules that are named in it
+     */
+    default ImmutableSet<Reading> readings() {
+        if (this instanceof EndOf end) {
+            return end.rule().readings();
+        } else if (this instanceof LaterOf later) {
+            return readings(later.limbs());
+        } else if (this instanceof EarlierOf earlier) {
+            return readings(earlier.limbs());
+        } else if (this instanceof ToStartAnAppeal appeal) {
+            return appeal.limit().readings();
+        }
+        return ImmutableSet.of();
+    }
+
+    private static ImmutableSet<Reading> readings(ImmutableList<Limit> limbs) {
+        return limbs.stream().flatMap(limb -> limb.readings().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.opensend.timescales.rule;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.opensend.core.law.Reading;
+import io.github.opensend.core.law.ReadingRegister;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules gathered under one name, each with a name of its own. */
+public final class RuleBook implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private final ImmutableMap<String, Timescale> rules;
+
+    private RuleBook(String name, ImmutableMap<String, Timescale> rules) {
+        this.name = name;
+        this.rules = rules;
+    }
+
+    /**
+     * A book of rules.
+     *
+     * @param name what it holds
+     * @param rules the rules, in the order in which they are to be listed
+     * @return the book
+     * @throws IllegalArgumentException if two rules have one name
+     */
+    public static RuleBook of(String name, Iterable<Timescale> rules) {
+        ImmutableMap.Builder<String, Timescale> byId = ImmutableMap.builder();
+        rules.forEach(rule -> byId.put(rule.id(), rule));
+        return new RuleBook(name, byId.buildOrThrow());
+    }
+
+    /**
+     * What it holds.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The rules.
+     *
+     * @return every rule, in order
+     */
+    public ImmutableCollection<Timescale> rules() {
+        return rules.values();
+    }
+
+    /**
+     * The rule of that name.
+     *
+     * @param id the stable name
+     * @return the rule, or empty where the book has none of that name
+     */
+    public Optional<Timescale> find(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    /**
+     * The rows of the catalogue that the book answers.
+     *
+     * @return the rows, in order
+     */
+    public ImmutableSet<String> catalogueIds() {
+        return rules().stream().map(Timescale::catalogueId).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The book as it stood on a day.
+     *
+     * @param day any day
+     * @return the rules that were in force that day, under the same name
+     */
+    public RuleBook asAt(LocalDate day) {
+        return of(
+                name,
+                rules().stream().filter(rule -> rule.inForce().contains(day)).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * The readings on which any rule turns.
+     *
+     * @return the register
+     */
+    public ReadingRegister readings() {
+        Set<Reading> readings = new LinkedHashSet<>();
+        rules().forEach(rule -> readings.addAll(rule.readings()));
+        return ReadingRegister.of(readings);
+    }
+
+    /**
+     * The name and the number of rules.
+     *
+     * @return such as {@code English law [28 rules]}
+     */
+    @Override
+    public String toString() {
+        return name + " [" + rules.size() + " rules]";
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.opensend.timescales.rule;
+
+/** What a further opening event does while a stretch of the same process is open. */
+public enum WhileOpen {
+    /** It belongs to the stretch that is open and starts nothing new. */
+    JOINS,
+    /** It starts another stretch beside the one that is open. */
+    STARTS_ANOTHER,
+    /** It closes the stretch that is open and starts the next. */
+    REPLACES
+}

@@ -1,0 +1,16 @@
+/**
+ * Dated events in, statutory clocks and timelines out.
+ *
+ * <p>Start at {@link io.github.opensend.timescales.clock.TimelineEngine}; the law is in {@link
+ * io.github.opensend.timescales.law.EnglishLaw}.
+ */
+module io.github.opensend.timescales {
+    requires transitive io.github.opensend.core;
+    requires transitive com.google.common;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.opensend.timescales.clock;
+    exports io.github.opensend.timescales.law;
+    exports io.github.opensend.timescales.rule;
+}
