@@ -214,6 +214,9 @@ final class Sheet {
             in = openNew(event, number, event);
         } else if (open >= 0) {
             in = open;
+            if (opening != null && stretchOpener[open] < 0) {
+                stretchOpener[open] = event;
+            }
         } else {
             boolean ends = process.endsOn(this, event);
             int ended = ends ? -1 : lastStretch(event, number);

@@ -9,6 +9,7 @@ import io.github.opensend.core.law.ReadingRegister;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -96,6 +97,16 @@ public final class RuleBook implements Serializable {
         Set<Reading> readings = new LinkedHashSet<>();
         rules().forEach(rule -> readings.addAll(rule.readings()));
         return ReadingRegister.of(readings);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof RuleBook that && name.equals(that.name) && rules.equals(that.rules));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, rules);
     }
 
     /**
