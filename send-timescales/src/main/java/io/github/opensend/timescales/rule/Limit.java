@@ -10,12 +10,15 @@ import io.github.opensend.core.time.Reckoning;
 import io.github.opensend.core.time.TimeLimit;
 import java.io.Serializable;
 import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * When the time of a rule runs out, as an expression over the events of a case.
  *
  * <p>The leaves name their events; the event of the first leaf is what starts the clock. A limit is data: it reads like
- * the provision, and the engine counts.
+ * the provision, also in its {@code toString}, and the engine counts.
  */
 public sealed interface Limit extends Serializable {
 
@@ -27,14 +30,41 @@ public sealed interface Limit extends Serializable {
      * @param anchor from which day
      * @param tribunalDays whether it runs on the Tribunal's calendar, which leaves out August and Christmas
      */
-    record Run(TimeLimit limit, Reckoning reckoning, Anchor anchor, boolean tribunalDays) implements Limit {}
+    record Run(TimeLimit limit, Reckoning reckoning, Anchor anchor, boolean tribunalDays) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code 6 weeks after advice asked for}
+         */
+        @Override
+        public String toString() {
+            String words =
+                    switch (reckoning) {
+                        case AFTER -> limit + " after " + anchor;
+                        case BEGINNING_WITH -> limit + " beginning with " + anchor;
+                        case AT_LEAST_BEFORE -> "at least " + limit + " before " + anchor;
+                        case CLEAR_DAYS_BEFORE -> "at least " + limit + " clear before " + anchor;
+                    };
+            return tribunalDays ? words + ", on the Tribunal's calendar" : words;
+        }
+    }
 
     /**
      * The day of an event itself.
      *
      * @param anchor the event
      */
-    record OnTheDay(Anchor anchor) implements Limit {}
+    record OnTheDay(Anchor anchor) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code on the day of finalised plan sent}
+         */
+        @Override
+        public String toString() {
+            return "on the day of " + anchor;
+        }
+    }
 
     /**
      * A calendar date in the year of an event.
@@ -43,28 +73,74 @@ public sealed interface Limit extends Serializable {
      * @param strictlyBefore whether the date itself is too late
      * @param anchor the event whose year is meant
      */
-    record YearDate(DayInYear date, boolean strictlyBefore, Anchor anchor) implements Limit {}
+    record YearDate(DayInYear date, boolean strictlyBefore, Anchor anchor) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code
+         *     before 15 February in the year of the day that lies ahead (transfer between phases of education due)}
+         */
+        @Override
+        public String toString() {
+            return (strictlyBefore ? "before " : "on or before ")
+                    + date.day()
+                    + " "
+                    + date.month().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                    + " in the year of "
+                    + anchor;
+        }
+    }
 
     /**
      * No number: as soon as practicable, or not measured.
      *
      * @param anchor the event after which it is to be done
      */
-    record NoDate(Anchor anchor) implements Limit {}
+    record NoDate(Anchor anchor) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code after finalised plan sent; no number is set}
+         */
+        @Override
+        public String toString() {
+            return "after " + anchor + "; no number is set";
+        }
+    }
 
     /**
      * The latest of several limits; one whose event has not happened is left out.
      *
      * @param limbs at least two
      */
-    record LaterOf(ImmutableList<Limit> limbs) implements Limit {}
+    record LaterOf(ImmutableList<Limit> limbs) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code the later of 2 months after A and 1 month after B}
+         */
+        @Override
+        public String toString() {
+            return "the later of " + together(limbs);
+        }
+    }
 
     /**
      * The earliest of several limits; one whose event has not happened is left out.
      *
      * @param limbs at least two
      */
-    record EarlierOf(ImmutableList<Limit> limbs) implements Limit {}
+    record EarlierOf(ImmutableList<Limit> limbs) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code the earlier of 2 months after A and 1 month after B}
+         */
+        @Override
+        public String toString() {
+            return "the earlier of " + together(limbs);
+        }
+    }
 
     /**
      * A limit for starting an appeal: an end in August, at Christmas or on a day that is no working day moves to the next
@@ -72,14 +148,34 @@ public sealed interface Limit extends Serializable {
      *
      * @param limit the limit before it is moved
      */
-    record ToStartAnAppeal(Limit limit) implements Limit {}
+    record ToStartAnAppeal(Limit limit) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code 2 months after A, moved on where that is in August, at Christmas or no working day}
+         */
+        @Override
+        public String toString() {
+            return limit + ", moved on where that is in August, at Christmas or no working day";
+        }
+    }
 
     /**
      * The day on which another rule's time runs out, started by the same event.
      *
      * @param rule the other rule
      */
-    record EndOf(Timescale rule) implements Limit {}
+    record EndOf(Timescale rule) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code the end of PLN-06}
+         */
+        @Override
+        public String toString() {
+            return "the end of " + rule.id();
+        }
+    }
 
     /**
      * A look back: how long ago something happened, seen from the event that starts the clock.
@@ -88,7 +184,18 @@ public sealed interface Limit extends Serializable {
      * @param earlier what is looked for
      * @param started the event from which one looks back
      */
-    record Since(TimeLimit limit, Anchor earlier, Anchor started) implements Limit {}
+    record Since(TimeLimit limit, Anchor earlier, Anchor started) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code the
+         *     last finalised plan sent in the 6 months before request for an EHC needs assessment received}
+         */
+        @Override
+        public String toString() {
+            return earlier + " in the " + limit + " before " + started;
+        }
+    }
 
     /**
      * A time limit that waits for its anchor.
@@ -315,6 +422,10 @@ public sealed interface Limit extends Serializable {
      */
     static InTheLast inTheLast(TimeLimit limit) {
         return new InTheLast(limit);
+    }
+
+    private static String together(ImmutableList<Limit> limbs) {
+        return limbs.stream().map(Limit::toString).collect(Collectors.joining(" and "));
     }
 
     private static ImmutableList<Limit> limbs(Limit first, Limit second, Limit... more) {
