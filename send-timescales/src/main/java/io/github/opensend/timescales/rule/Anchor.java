@@ -1,6 +1,9 @@
 package io.github.opensend.timescales.rule;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
+import io.github.opensend.core.event.EventKind;
+import io.github.opensend.core.event.EventType;
 import io.github.opensend.core.event.Happening;
 import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.event.Reversal;
@@ -126,12 +129,24 @@ public final class Anchor implements Serializable {
         if (happening instanceof SomeKinds<?> some) {
             return title
                     + some.kinds().stream()
-                            .map(kind -> kind.id().replace('-', ' '))
+                            .map(kind -> words(some.type(), kind))
                             .collect(Collectors.joining(" or ", " (", ")"));
         } else if (happening instanceof Reversal reversal) {
             return title + " (reversing " + words(reversal.reversed()) + ")";
         }
         return title;
+    }
+
+    private static String words(EventType<?> type, EventKind kind) {
+        String name = CaseFormat.LOWER_CAMEL.to(
+                CaseFormat.LOWER_HYPHEN, type.kindName().orElseThrow());
+        String words =
+                switch (kind.id()) {
+                    case "true" -> name;
+                    case "false" -> "not " + name;
+                    default -> kind.id();
+                };
+        return words.replace('-', ' ');
     }
 
     private static String words(NamedDay day) {

@@ -7,6 +7,7 @@ import static io.github.opensend.core.event.EventTypes.PHASE_TRANSFER_DUE;
 import static io.github.opensend.core.event.EventTypes.PLAN_DRAFT_SERVED;
 import static io.github.opensend.core.event.EventTypes.PLAN_FINALISED;
 import static io.github.opensend.core.event.EventTypes.REVIEW_MEETING_FIXED;
+import static io.github.opensend.core.event.EventTypes.REVIEW_MEETING_HELD;
 import static io.github.opensend.core.time.TimeLimit.days;
 import static io.github.opensend.core.time.TimeLimit.months;
 import static io.github.opensend.core.time.TimeLimit.weeks;
@@ -28,6 +29,7 @@ import static io.github.opensend.timescales.rule.Limit.within;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opensend.core.event.AdviceGiver;
+import io.github.opensend.core.event.Attending;
 import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.time.Reckoning;
 import io.github.opensend.timescales.law.AssessmentLaw;
@@ -57,6 +59,12 @@ class LimitTest {
                 Arguments.of(
                         within(weeks(6)).after(ADVICE_REQUESTED.where(AdviceGiver.MEDICAL, AdviceGiver.YOUTH_JUSTICE)),
                         "6 weeks after advice asked for (medical or youth justice)"),
+                Arguments.of(
+                        within(weeks(4)).after(REVIEW_MEETING_HELD.where(Attending.ATTENDING)),
+                        "4 weeks after review meeting held (attending)"),
+                Arguments.of(
+                        within(weeks(4)).after(REVIEW_MEETING_HELD.where(Attending.NOT_ATTENDING)),
+                        "4 weeks after review meeting held (not attending)"),
                 Arguments.of(
                         within(workingDays(30)).inTribunalDays().beginningWith(PLAN_FINALISED),
                         "30 working days beginning with finalised plan sent, on the Tribunal's calendar"),
