@@ -5,16 +5,18 @@ import com.google.common.collect.ImmutableSet;
 import io.github.opensend.core.event.CaseEvent;
 import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.event.EventType;
-import io.github.opensend.core.event.Happening;
 import io.github.opensend.timescales.clock.OutOfOrder;
 import io.github.opensend.timescales.clock.TimelineEngine;
 import io.github.opensend.timescales.law.EnglishLaw;
+import io.github.opensend.timescales.rule.Timescale;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Finds the events that are told twice, and those that are dated before what they answer. */
 final class EventOrder {
@@ -24,24 +26,52 @@ final class EventOrder {
 
     static void check(ImmutableList<EventReading> readings) {
         List<EventReading> told = new ArrayList<>();
-        List<EventReading> unread = new ArrayList<>();
-        readings.forEach(reading -> (reading.event() == null ? unread : told).add(reading));
+        Set<EventType<?>> unread = new HashSet<>();
+        for (EventReading reading : readings) {
+            if (reading.event() != null) {
+                told.add(reading);
+            } else if (reading.type() != null) {
+                unread.add(reading.type());
+            }
+        }
         List<EventReading> once = withoutRepeats(told);
         CaseRecord record =
                 CaseRecord.builder("events").addAllEvents(events(once)).build();
         for (OutOfOrder pair : ENGINE.outOfOrder(record)) {
             EventReading start = once.get(pair.start());
-            CaseEvent started = event(start);
-            if (unread.stream().noneMatch(other -> couldBeAnswered(other.type(), started.type()))) {
-                EventReading answer = once.get(pair.answer());
+            EventReading answer = once.get(pair.answer());
+            if (!hangsOn(unread, event(start).type(), event(answer).type())) {
                 answer.place()
                         .at("on")
                         .fault(
-                                event(answer).on() + ", before " + started + " ("
+                                event(answer).on() + ", before " + event(start) + " ("
                                         + start.place().pointer() + ")",
                                 "that day or later, or a thread of its own where it answers something else");
             }
         }
+    }
+
+    // An event that is at fault may be the start or the answer that belongs to one of the two; then nothing can be
+    // said.
+    private static boolean hangsOn(Set<EventType<?>> unread, EventType<?> start, EventType<?> answer) {
+        return !unread.isEmpty()
+                && EnglishLaw.rules().rules().stream()
+                        .map(EventOrder::typesOf)
+                        .filter(types -> types.contains(start) && types.contains(answer))
+                        .anyMatch(types -> !Collections.disjoint(types, unread));
+    }
+
+    private static ImmutableSet<EventType<?>> typesOf(Timescale rule) {
+        ImmutableSet.Builder<EventType<?>> types = ImmutableSet.builder();
+        rule.starts().forEach(happening -> types.add(happening.type()));
+        rule.answers().forEach(happening -> types.add(happening.type()));
+        rule.process().ifPresent(process -> {
+            process.openings()
+                    .forEach(opening -> opening.happenings().forEach(happening -> types.add(happening.type())));
+            process.endings().forEach(happening -> types.add(happening.type()));
+            process.steps().forEach(step -> step.forEach(happening -> types.add(happening.type())));
+        });
+        return types.build();
     }
 
     private static List<EventReading> withoutRepeats(List<EventReading> told) {
@@ -60,16 +90,6 @@ final class EventOrder {
             }
         }
         return once;
-    }
-
-    /** An event that could not be read may be the earlier one that an answer belongs to; then nothing is said of it. */
-    private static boolean couldBeAnswered(@Nullable EventType<?> unread, EventType<?> started) {
-        return unread == null
-                || EnglishLaw.rules().rules().stream()
-                        .map(rule -> rule.starts().stream()
-                                .map(Happening::type)
-                                .collect(ImmutableSet.<EventType<?>>toImmutableSet()))
-                        .anyMatch(starts -> starts.contains(unread) && starts.contains(started));
     }
 
     private static ImmutableList<CaseEvent> events(List<EventReading> readings) {
