@@ -112,7 +112,7 @@ public final class TimelineSvg {
     }
 
     /**
-     * The clocks that have a last day or an end.
+     * The clocks that have a last day or an end, or await facts.
      *
      * @param timeline the timeline
      * @return an SVG document
@@ -122,7 +122,8 @@ public final class TimelineSvg {
     }
 
     /**
-     * The clocks that have a last day or an end, and on request every other clock and those that have not started.
+     * The clocks that have a last day or an end, or await facts, and on request every other clock and those that have not
+     * started.
      *
      * @param timeline the timeline
      * @param all whether every rule has a row
@@ -134,7 +135,8 @@ public final class TimelineSvg {
 
     private static boolean isDrawn(Clock clock) {
         boolean hasADay = clock.due().isPresent() || clock.endedBy().isPresent();
-        return hasADay && clock.rule().kind() != Kind.CONTENT && clock.rule().kind() != Kind.GATE;
+        boolean tells = hasADay || clock.state() == ClockState.AWAITING_FACTS;
+        return tells && clock.rule().kind() != Kind.CONTENT && clock.rule().kind() != Kind.GATE;
     }
 
     private static Optional<LocalDate> start(Clock clock) {
@@ -176,8 +178,8 @@ public final class TimelineSvg {
     }
 
     private void rows(int bottom, boolean twoParts) {
-        axis(bottom);
         asOf(bottom);
+        axis(bottom);
         int y = AXIS + 8;
         for (Clock clock : dated) {
             row(clock, y);
@@ -234,6 +236,7 @@ public final class TimelineSvg {
             double x = scale.x(start.plusWeeks(week));
             line("grid", x, AXIS - 6, x, AXIS, INK, "1", "");
             line("grid", x, AXIS, x, bottom, GRID, "0.5", "1 4");
+            ground(x, 84, DIGIT_WIDTH * longest.length());
             drawing.element("text")
                     .attribute("class", "week")
                     .attribute("x", tenths(x))
@@ -385,14 +388,7 @@ public final class TimelineSvg {
         line("due", x, top + 19, x, top + 37, INK, "2", disapplied ? "2 2" : "");
         double half = DATE_WIDTH / 2;
         double centre = Math.max(PLOT_LEFT + half, Math.min(PLOT_RIGHT - half, x));
-        drawing.element("rect")
-                .attribute("class", "ground")
-                .attribute("x", tenths(centre - half))
-                .attribute("y", Integer.toString(top + 5))
-                .attribute("width", tenths(DATE_WIDTH))
-                .attribute("height", "13")
-                .attribute("fill", Drawing.WHITE)
-                .close();
+        ground(centre, top + 5, DATE_WIDTH);
         drawing.element("text")
                 .attribute("class", "date")
                 .attribute("x", tenths(centre))
@@ -402,6 +398,18 @@ public final class TimelineSvg {
                 .attribute("text-anchor", "middle")
                 .attribute("text-decoration", disapplied ? "line-through" : "none")
                 .text(date(due));
+    }
+
+    // Keeps lines from running through words.
+    private void ground(double centre, int top, double width) {
+        drawing.element("rect")
+                .attribute("class", "ground")
+                .attribute("x", tenths(centre - width / 2))
+                .attribute("y", Integer.toString(top))
+                .attribute("width", tenths(width))
+                .attribute("height", "13")
+                .attribute("fill", Drawing.WHITE)
+                .close();
     }
 
     private Optional<LocalDate> place(Clock clock) {

@@ -76,7 +76,7 @@ class TimelineSvgTest {
     }
 
     @Test
-    void aRowIsDrawnForEachClockWithADayInDueOrder() {
+    void aRowIsDrawnForEachClockWithADayOrAMissingFactInDueOrder() {
         assertThat(timelines())
                 .allSatisfy(timeline -> assertThat(
                                 Picture.read(TimelineSvg.of(timeline)).rows())
@@ -301,7 +301,9 @@ class TimelineSvgTest {
 
     private static List<Clock> drawn(Timeline timeline) {
         return timeline.clocks().stream()
-                .filter(clock -> clock.due().isPresent() || clock.endedBy().isPresent())
+                .filter(clock -> clock.due().isPresent()
+                        || clock.endedBy().isPresent()
+                        || clock.state() == ClockState.AWAITING_FACTS)
                 .filter(clock ->
                         clock.rule().kind() != Kind.CONTENT && clock.rule().kind() != Kind.GATE)
                 .toList();
