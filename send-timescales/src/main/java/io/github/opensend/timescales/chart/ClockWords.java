@@ -58,10 +58,20 @@ final class ClockWords {
         return switch (clock.state()) {
             case AWAITING_FACTS ->
                 clock.missing().isEmpty() ? Optional.empty() : Optional.of(String.join(", ", clock.missing()));
-            case CLOSED -> clock.closedBecause().map(Reason::words);
-            case LIMIT_DISAPPLIED -> clock.ground().map(ground -> ground.id() + ", as soon as practicable remains");
+            case CLOSED -> clock.closedBecause().map(ClockWords::shortly);
+            case LIMIT_DISAPPLIED -> clock.ground().map(ground -> ground.id() + "; as soon as practicable");
             case BARRED, LIFTED -> clock.earliest().map(day -> "from " + day);
             default -> Optional.empty();
+        };
+    }
+
+    private static String shortly(Reason reason) {
+        return switch (reason) {
+            case ANSWER_NOT_RECORDED -> "answer not recorded";
+            case DECIDED_OTHERWISE -> "decided otherwise";
+            case PROCESS_ENDED -> "no longer under way";
+            case REPLACED -> "started again";
+            case SWITCHED_OFF -> "the duty does not apply";
         };
     }
 
@@ -83,6 +93,9 @@ final class ClockWords {
     /** What has to stand beside a rule that is no statute that we have read. */
     static ImmutableList<String> marks(Timescale rule) {
         ImmutableList.Builder<String> marks = ImmutableList.builder();
+        if (rule.kind() == Kind.PRACTICE) {
+            marks.add("practice");
+        }
         switch (rule.standing()) {
             case STATUTE -> {}
             case STATUTORY_GUIDANCE -> marks.add("guidance");
@@ -90,9 +103,6 @@ final class ClockWords {
         }
         if (rule.certainty() != Certainty.VERIFIED) {
             marks.add(rule.certainty().id().replace('-', ' '));
-        }
-        if (rule.kind() == Kind.PRACTICE) {
-            marks.add("no law");
         }
         return marks.build();
     }

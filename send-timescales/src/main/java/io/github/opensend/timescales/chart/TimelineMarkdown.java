@@ -116,7 +116,7 @@ public final class TimelineMarkdown {
     }
 
     private void explain(Clock clock) {
-        line("### " + escaped(clock.rule().id() + ", " + ClockWords.state(clock)));
+        line("### " + escaped(clock.rule().id() + ": " + ClockWords.state(clock)));
         out.append('\n');
         line(escaped(clock.rule().sentence() + ": " + clock.rule().citation() + "."));
         out.append('\n');

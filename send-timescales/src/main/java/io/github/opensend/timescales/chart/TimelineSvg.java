@@ -8,6 +8,7 @@ import io.github.opensend.timescales.clock.Timeline;
 import io.github.opensend.timescales.rule.Kind;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,18 +46,20 @@ public final class TimelineSvg {
 
     private static final int WIDTH = 1000;
     private static final int MARGIN = 16;
-    private static final int LABEL_CHARACTERS = 37;
+    private static final int ID_CHARACTERS = 12;
+    private static final int LABEL_CHARACTERS = 42;
     private static final int PLOT_LEFT = 296;
     private static final int PLOT_RIGHT = 748;
     private static final int STATE_MARK = 768;
     private static final int STATE = 782;
     private static final int STATE_CHARACTERS = 26;
-    private static final int MORE_CHARACTERS = 30;
+    private static final int MORE_CHARACTERS = 34;
     private static final int SUMMARY_CHARACTERS = 130;
-    private static final double DATE_WIDTH = 74;
-    private static final double LEAST_WEEK_WIDTH = 24;
+    private static final double DATE_WIDTH = 70;
+    private static final double DIGIT_WIDTH = 7;
     private static final double LEAST_MONTH_WIDTH = 34;
 
+    private static final int HEAD = 76;
     private static final int AXIS = 136;
     private static final int ROW = 44;
     private static final int HEADING = 30;
@@ -109,7 +112,7 @@ public final class TimelineSvg {
     }
 
     /**
-     * The clocks that have a last day or an end.
+     * The clocks that have a last day or an end, or await facts.
      *
      * @param timeline the timeline
      * @return an SVG document
@@ -119,7 +122,8 @@ public final class TimelineSvg {
     }
 
     /**
-     * The clocks that have a last day or an end, and on request every other clock and those that have not started.
+     * The clocks that have a last day or an end, or await facts, and on request every other clock and those that have not
+     * started.
      *
      * @param timeline the timeline
      * @param all whether every rule has a row
@@ -131,7 +135,8 @@ public final class TimelineSvg {
 
     private static boolean isDrawn(Clock clock) {
         boolean hasADay = clock.due().isPresent() || clock.endedBy().isPresent();
-        return hasADay && clock.rule().kind() != Kind.CONTENT && clock.rule().kind() != Kind.GATE;
+        boolean tells = hasADay || clock.state() == ClockState.AWAITING_FACTS;
+        return tells && clock.rule().kind() != Kind.CONTENT && clock.rule().kind() != Kind.GATE;
     }
 
     private static Optional<LocalDate> start(Clock clock) {
@@ -140,8 +145,9 @@ public final class TimelineSvg {
 
     private String draw() {
         boolean twoParts = !dated.isEmpty() && !undated.isEmpty();
-        int bottom = AXIS + 8 + ROW * Math.max(1, dated.size() + undated.size()) + (twoParts ? HEADING : 0);
-        int height = bottom + FOOT;
+        boolean empty = dated.isEmpty() && undated.isEmpty();
+        int bottom = empty ? HEAD : AXIS + 8 + ROW * (dated.size() + undated.size()) + (twoParts ? HEADING : 0);
+        int height = bottom + (empty ? 0 : FOOT);
         drawing.element("svg")
                 .attribute("xmlns", "http://www.w3.org/2000/svg")
                 .attribute("viewBox", "0 0 " + WIDTH + " " + height)
@@ -164,6 +170,15 @@ public final class TimelineSvg {
                 .close();
         text("heading", MARGIN, 32, INK, "18", heading(), true);
         text("summary", MARGIN, 54, QUIET, "12", cut(summary(), SUMMARY_CHARACTERS), false);
+        if (!empty) {
+            rows(bottom, twoParts);
+        }
+        drawing.end();
+        return drawing.toString();
+    }
+
+    private void rows(int bottom, boolean twoParts) {
+        asOf(bottom);
         axis(bottom);
         int y = AXIS + 8;
         for (Clock clock : dated) {
@@ -178,13 +193,7 @@ public final class TimelineSvg {
             row(clock, y);
             y += ROW;
         }
-        if (dated.isEmpty() && undated.isEmpty()) {
-            text("empty", MARGIN, y + 26, INK, "14", nothing(), false);
-        }
-        asOf(bottom);
         foot(bottom);
-        drawing.end();
-        return drawing.toString();
     }
 
     private void hatching() {
@@ -221,11 +230,13 @@ public final class TimelineSvg {
     }
 
     private void weeks(LocalDate start, int bottom) {
-        int step = step(WEEK_STEPS, 7, LEAST_WEEK_WIDTH);
+        String longest = Long.toString(ChronoUnit.WEEKS.between(start, scale.last()));
+        int step = step(WEEK_STEPS, 7, 10 + DIGIT_WIDTH * longest.length());
         for (int week = 0; !start.plusWeeks(week).isAfter(scale.last()); week += step) {
             double x = scale.x(start.plusWeeks(week));
             line("grid", x, AXIS - 6, x, AXIS, INK, "1", "");
             line("grid", x, AXIS, x, bottom, GRID, "0.5", "1 4");
+            ground(x, 84, DIGIT_WIDTH * longest.length());
             drawing.element("text")
                     .attribute("class", "week")
                     .attribute("x", tenths(x))
@@ -299,53 +310,76 @@ public final class TimelineSvg {
     }
 
     private void label(Clock clock, int top, boolean practice) {
-        Stream<String> kind = clock
-                .startedBy()
-                .filter(event -> timeline.clocks(clock.rule()).size() > 1)
-                .flatMap(ClockWords::kind)
-                .stream();
-        String beside = Stream.concat(kind, ClockWords.marks(clock.rule()).stream())
-                .map(words -> " \u00b7 " + words)
-                .collect(Collectors.joining());
-        String catalogueId = cut(clock.rule().catalogueId(), LABEL_CHARACTERS);
+        String colour = practice ? QUIET : INK;
+        String catalogueId = cut(clock.rule().catalogueId(), ID_CHARACTERS);
+        int beside = (LABEL_CHARACTERS * 12 - catalogueId.length() * 14) / 11;
         drawing.element("text")
                 .attribute("class", "label")
                 .attribute("x", Integer.toString(MARGIN))
                 .attribute("y", Integer.toString(top + 16))
-                .attribute("fill", practice ? QUIET : INK)
+                .attribute("fill", colour)
+                .open();
+        drawing.element("tspan")
                 .attribute("font-weight", practice ? "normal" : "bold")
-                .text(cut(catalogueId + beside, LABEL_CHARACTERS - 2));
+                .text(catalogueId);
+        List<String> marks = ClockWords.marks(clock.rule());
+        if (!marks.isEmpty()) {
+            drawing.element("tspan")
+                    .attribute("font-size", "11")
+                    .text(cut(" \u00b7 " + String.join(", ", marks), beside));
+        }
+        drawing.end();
         text(
                 "label",
                 MARGIN,
                 top + 31,
-                practice ? QUIET : INK,
+                colour,
                 "12",
-                cut(clock.rule().title(), LABEL_CHARACTERS),
+                cut(asked(clock) + clock.rule().title(), LABEL_CHARACTERS),
                 false);
     }
 
+    private static String asked(Clock clock) {
+        return clock.startedBy()
+                .filter(event -> clock.rule().pairs())
+                .flatMap(ClockWords::kind)
+                .map(kind -> kind + ": ")
+                .orElse("");
+    }
+
     private void bar(Clock clock, LocalDate start, int y, boolean practice) {
-        LocalDate used = clock.endedOn().orElse(timeline.asOf());
-        String colour = practice ? LIGHT_BAR : BAR;
+        LocalDate until = clock.endedOn().orElse(timeline.asOf());
         if (clock.due().isEmpty()) {
-            line("bar", scale.x(start), y, scale.x(used), y, colour, "2", "");
+            line("after", scale.x(start), y, scale.x(until), y, QUIET, "1", "");
             return;
         }
         LocalDate due = clock.due().orElseThrow();
-        LocalDate filled = used.isBefore(due) ? used : due;
-        String dashes = practice || clock.state() == ClockState.LIMIT_DISAPPLIED ? "3 2" : "";
+        boolean disapplied = clock.state() == ClockState.LIMIT_DISAPPLIED;
         if (due.isAfter(start)) {
-            if (filled.isAfter(start)) {
-                box("used", scale.x(start), y - 4, scale.x(filled), 8, colour, "none", "");
+            LocalDate used = until.isBefore(due) ? until : due;
+            if (used.isAfter(start) && !disapplied) {
+                box("used", scale.x(start), y, scale.x(used), height(practice), colour(practice), "none", "");
             }
-            box("bar", scale.x(start), y - 4, scale.x(due), 8, "none", colour, dashes);
+            String dashes = disapplied ? "3 2" : "";
+            box("bar", scale.x(start), y, scale.x(due), height(practice), "none", colour(practice), dashes);
         }
         if (clock.daysLate() > 0) {
-            box("late", scale.x(due), y - 4, scale.x(used), 8, "url(#" + id + "-late)", Mark.RED, "");
-        } else if (clock.state() == ClockState.LIMIT_DISAPPLIED && used.isAfter(due)) {
-            line("after", scale.x(due), y, scale.x(used), y, Mark.PENTAGON.colour(), "2", "2 3");
+            box("late", scale.x(due), y, scale.x(until), height(practice), lateFill(), Mark.RED, "");
+        } else if (until.isAfter(due) && (disapplied || clock.endedOn().isPresent())) {
+            line("after", scale.x(due), y, scale.x(until), y, QUIET, "1", "");
         }
+    }
+
+    private static int height(boolean practice) {
+        return practice ? 4 : 8;
+    }
+
+    private static String colour(boolean practice) {
+        return practice ? LIGHT_BAR : BAR;
+    }
+
+    private String lateFill() {
+        return "url(#" + id + "-late)";
     }
 
     private void due(Clock clock, LocalDate due, int top) {
@@ -354,6 +388,7 @@ public final class TimelineSvg {
         line("due", x, top + 19, x, top + 37, INK, "2", disapplied ? "2 2" : "");
         double half = DATE_WIDTH / 2;
         double centre = Math.max(PLOT_LEFT + half, Math.min(PLOT_RIGHT - half, x));
+        ground(centre, top + 5, DATE_WIDTH);
         drawing.element("text")
                 .attribute("class", "date")
                 .attribute("x", tenths(centre))
@@ -365,11 +400,24 @@ public final class TimelineSvg {
                 .text(date(due));
     }
 
+    // Keeps lines from running through words.
+    private void ground(double centre, int top, double width) {
+        drawing.element("rect")
+                .attribute("class", "ground")
+                .attribute("x", tenths(centre - width / 2))
+                .attribute("y", Integer.toString(top))
+                .attribute("width", tenths(width))
+                .attribute("height", "13")
+                .attribute("fill", Drawing.WHITE)
+                .close();
+    }
+
     private Optional<LocalDate> place(Clock clock) {
         return switch (clock.state()) {
             case NOT_STARTED -> Optional.empty();
             case LAPSED, LIFTED, BARRED -> clock.endedOn().or(clock::due);
-            case RUNNING, OVERDUE, OPEN, AWAITING_FACTS -> clock.endedOn().or(() -> Optional.of(timeline.asOf()));
+            case RUNNING, OVERDUE, OPEN, AWAITING_FACTS, LIMIT_DISAPPLIED ->
+                clock.endedOn().or(() -> Optional.of(timeline.asOf()));
             default -> clock.endedOn().or(() -> start(clock));
         };
     }
@@ -405,14 +453,14 @@ public final class TimelineSvg {
 
     private void foot(int bottom) {
         int y = bottom + 26;
-        box("bar", MARGIN, y - 8, MARGIN + 40, 8, "none", BAR, "");
-        box("used", MARGIN, y - 8, MARGIN + 24, 8, BAR, "none", "");
+        box("bar", MARGIN, y - 4, MARGIN + 40, 8, "none", BAR, "");
+        box("used", MARGIN, y - 4, MARGIN + 24, 8, BAR, "none", "");
         text("key", MARGIN + 48, y, QUIET, "11", "time allowed, filled as far as used", false);
         line("key", 310, y - 13, 310, y + 3, INK, "2", "");
         text("key", 318, y, QUIET, "11", "last day", false);
-        box("late", 392, y - 8, 432, 8, "url(#" + id + "-late)", Mark.RED, "");
+        box("late", 392, y - 4, 432, 8, lateFill(), Mark.RED, "");
         text("key", 440, y, QUIET, "11", "late", false);
-        box("bar", 490, y - 8, 530, 8, "none", LIGHT_BAR, "3 2");
+        box("used", 490, y - 4, 530, 4, LIGHT_BAR, LIGHT_BAR, "");
         text("key", 538, y, QUIET, "11", "practice, no law", false);
         if (leftOut > 0) {
             text(
@@ -433,7 +481,10 @@ public final class TimelineSvg {
 
     private String summary() {
         if (timeline.clocks().isEmpty()) {
-            return nothing();
+            return "No clock has started.";
+        }
+        if (dated.isEmpty() && undated.isEmpty()) {
+            return ClockWords.count(leftOut, "clock") + " started, none with a day to draw.";
         }
         String next = timeline.next()
                 .map(clock -> "Next is " + clock.rule().id() + ", due "
@@ -456,10 +507,6 @@ public final class TimelineSvg {
                         Stream.concat(timeline.overdue().stream(), late().stream())
                                 .map(this::sentence))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String nothing() {
-        return "No clock has started.";
     }
 
     private String sentence(Clock clock) {
@@ -512,11 +559,11 @@ public final class TimelineSvg {
     }
 
     private void box(
-            String kind, double left, int top, double right, int height, String fill, String stroke, String dashes) {
+            String kind, double left, int y, double right, int height, String fill, String stroke, String dashes) {
         drawing.element("rect")
                 .attribute("class", kind)
                 .attribute("x", tenths(left))
-                .attribute("y", Integer.toString(top))
+                .attribute("y", Integer.toString(y - height / 2))
                 .attribute("width", tenths(Math.max(0.5, right - left)))
                 .attribute("height", Integer.toString(height))
                 .attribute("fill", fill)
@@ -544,7 +591,9 @@ public final class TimelineSvg {
         if (plain.codePointCount(0, plain.length()) <= characters) {
             return plain;
         }
-        return plain.substring(0, plain.offsetByCodePoints(0, characters - 1)).stripTrailing() + "\u2026";
+        String head = plain.substring(0, plain.offsetByCodePoints(0, characters - 1));
+        int space = head.lastIndexOf(' ');
+        return (space > characters / 2 ? head.substring(0, space) : head).stripTrailing() + "\u2026";
     }
 
     private static String tenths(double number) {

@@ -88,7 +88,7 @@ public final class TimelineText {
         if (!timeline.notYet().isEmpty()) {
             section("Not yet happened");
             for (CaseEvent event : timeline.notYet()) {
-                hanging(event.on() + GAP, event.on() + GAP + ClockWords.event(event));
+                hanging(GAP, event.on() + " " + ClockWords.event(event));
             }
         }
         return out.toString();
@@ -158,14 +158,8 @@ public final class TimelineText {
     }
 
     private void explain(Clock clock) {
-        String id = clock.rule().id() + GAP;
-        hanging(
-                GAP,
-                id
-                        + ClockWords.state(clock)
-                        + ClockWords.started(clock)
-                                .map(start -> ", from " + start)
-                                .orElse(""));
+        String from = ClockWords.started(clock).map(start -> ", from " + start).orElse("");
+        hanging(GAP, clock.rule().id() + ": " + ClockWords.state(clock) + from);
         hanging(GAP + GAP, GAP + clock.rule().sentence());
         hanging(GAP + GAP, GAP + clock.rule().citation());
         for (String step : Splitter.on('\n').split(clock.explanation().text())) {
@@ -189,7 +183,9 @@ public final class TimelineText {
     }
 
     private void section(String title) {
-        if (!out.toString().endsWith("\n\n")) {
+        int end = out.length();
+        boolean apart = out.charAt(end - 1) == '\n' && out.charAt(end - 2) == '\n';
+        if (!apart) {
             out.append('\n');
         }
         heading(title, '-');
