@@ -283,6 +283,21 @@ class TimelineCommandTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("send: No space left on device\n");
     }
 
+    @Test
+    void whatCannotBeReadAtAllIsToldByItsName() {
+        InputStream in = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the disk has gone");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(in, OutputStream.nullOutputStream(), err, Clock.systemUTC());
+        assertThat(Send.run(surroundings, "timeline", "-")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("send: '-' cannot be read: the disk has gone\nUsage: send timeline ");
+    }
+
     private static Surroundings unwritable(String why, OutputStream err) {
         OutputStream out = new OutputStream() {
             @Override
