@@ -1,6 +1,9 @@
 package io.github.opensend.timescales.clock;
 
 import io.github.opensend.core.event.NamedDay;
+import io.github.opensend.timescales.clock.CompiledBook.CompiledBetween;
+import io.github.opensend.timescales.clock.CompiledBook.CompiledPrecedence;
+import io.github.opensend.timescales.rule.Ground;
 import io.github.opensend.timescales.rule.Kind;
 import io.github.opensend.timescales.rule.Timescale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,9 @@ final class CompiledRule {
     final CompiledHappening[] switches;
     final CompiledHappening[] refusals;
     final CompiledLimit limit;
-    final @Nullable NamedDay replacement;
+    final Ground[] replacements;
+    final @Nullable CompiledBetween between;
+    final @Nullable CompiledPrecedence precedence;
     final NamedDay answerDay;
     final int process;
     final int answerStep;
@@ -36,6 +41,8 @@ final class CompiledRule {
             CompiledHappening[] switches,
             CompiledHappening[] refusals,
             CompiledLimit limit,
+            @Nullable CompiledBetween between,
+            @Nullable CompiledPrecedence precedence,
             NamedDay answerDay,
             int process,
             int answerStep,
@@ -49,7 +56,11 @@ final class CompiledRule {
         this.switches = switches;
         this.refusals = refusals;
         this.limit = limit;
-        this.replacement = rule.replacement().orElse(null);
+        this.between = between;
+        this.precedence = precedence;
+        this.replacements = rule.grounds().stream()
+                .filter(ground -> ground.effect() == Ground.Effect.REPLACES)
+                .toArray(Ground[]::new);
         this.answerDay = answerDay;
         this.process = process;
         this.answerStep = answerStep;

@@ -7,7 +7,6 @@ import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.event.Circumstance;
 import io.github.opensend.core.event.Detail;
 import io.github.opensend.core.event.Impracticality;
-import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.timescales.rule.Finding;
 import io.github.opensend.timescales.rule.Ground;
@@ -116,14 +115,37 @@ final class Marker {
         int day = sheet.day[event];
         if (day < rule.inForceFirst
                 || day > rule.inForceLast
-                || !CompiledHappening.anyMatches(rule.starts, sheet, event)) {
+                || !CompiledHappening.anyMatches(rule.starts, sheet, event)
+                || sheet.tellsAgain(event)
+                || !inItsTime(rule, event)
+                || !inItsOrder(rule, event)) {
             return false;
         }
         if (rule.process < 0) {
             return true;
         }
-        int opener = sheet.opener(sheet.stretch(event, rule.process));
+        int stretch = sheet.stretch(event, rule.process);
+        int opener = sheet.opener(stretch);
+        if (rule.rule.onlyWhileUnderWay()) {
+            int end = sheet.end(stretch);
+            return opener >= 0 && opener != event && (end < 0 || end >= event);
+        }
         return opener == event || book.processes[rule.process].opensOn(sheet, event) == null;
+    }
+
+    private boolean inItsTime(CompiledRule rule, int event) {
+        return rule.between == null
+                || sheet.isBetween(rule.between.from(), rule.between.to(), event) != rule.rule.outside();
+    }
+
+    private boolean inItsOrder(CompiledRule rule, int event) {
+        if (rule.precedence == null) {
+            return true;
+        }
+        int first = rule.precedence.first().lastDay(sheet, event, null);
+        int second = rule.precedence.second().lastDay(sheet, event, null);
+        boolean before = Days.isDay(first) && Days.isDay(second) && first < second;
+        return before == rule.precedence.before();
     }
 
     private void mark(CompiledRule rule, int start, @Nullable Steps into) {
@@ -158,13 +180,15 @@ final class Marker {
     }
 
     private int due(CompiledRule rule, int start, @Nullable Steps into) {
-        NamedDay replacement = rule.replacement;
-        if (replacement != null) {
-            LocalDate named = sheet.told(start).days().get(replacement);
+        for (Ground replacement : rule.replacements) {
+            LocalDate named = sheet.told(start).days().get(replacement.namedDay());
             if (named != null) {
                 int day = (int) named.toEpochDay();
                 if (into != null) {
-                    into.add(new Steps.Arrived("the day that was named in its place", day, into.citation()));
+                    into.add(new Steps.Noted(
+                            "ground " + replacement.id() + ": a named day stands in the number's place",
+                            replacement.citation()));
+                    into.add(new Steps.Arrived("the day that was named", day, into.citation()));
                 }
                 return day;
             }
@@ -448,9 +472,7 @@ final class Marker {
             }
             case AWAITING_FACTS -> {
                 if (rule.rule.silenceProvesNothing() && marking.end < 0) {
-                    rule.rule
-                            .answers()
-                            .forEach(answer -> into.missing(answer.type().id()));
+                    Arrays.stream(rule.answers).forEach(answer -> into.missing(book.types[answer.type()].id()));
                     into.note("no answer is on record, and silence proves nothing here");
                 }
             }

@@ -15,6 +15,7 @@ import io.github.opensend.timescales.clock.CompiledProcess.CompiledReversal;
 import io.github.opensend.timescales.rule.WhileOpen;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class Sheet {
     private int[] label = new int[16];
     private @Nullable String[] party = new String[16];
     private int[] next = new int[16];
+    private boolean[] retold = new boolean[16];
     private final int[] firstOfType;
     private final int[] lastOfType;
     private int[] stretch;
@@ -86,7 +88,9 @@ final class Sheet {
                 }
             }
         }
+        takeKinds();
         chain();
+        findRetellings();
         stretches = 0;
         if (processes > 0) {
             Arrays.fill(stretch, 0, events * processes, -1);
@@ -123,7 +127,13 @@ final class Sheet {
 
     private static long kindBit(CaseEvent event) {
         Optional<EventKind> kind = event.kind();
-        return kind.isPresent() ? CompiledHappening.bit(kind.get()) : CompiledHappening.NO_KIND;
+        long bit = kind.isPresent() ? CompiledHappening.bit(kind.get()) : CompiledHappening.NO_KIND;
+        for (Map.Entry<Detail, String> detail : event.details().entrySet()) {
+            if (detail.getValue().equals("true")) {
+                bit |= CompiledHappening.bit(detail.getKey());
+            }
+        }
+        return bit;
     }
 
     // The order must not depend on how the caller listed the events, so ties on one day are settled by what they say.
@@ -180,7 +190,67 @@ final class Sheet {
         label = Arrays.copyOf(label, size);
         party = Arrays.copyOf(party, size);
         next = Arrays.copyOf(next, size);
+        retold = Arrays.copyOf(retold, size);
         stretch = new int[size * Math.max(1, processes)];
+    }
+
+    private void takeKinds() {
+        for (int[] pair : book.kindsFrom) {
+            for (int event = 0; event < events; event++) {
+                if (type[event] == pair[0] && (kind[event] & CompiledHappening.NO_KIND) != 0) {
+                    for (int before = event - 1; before >= 0; before--) {
+                        if (type[before] == pair[1] && sameWork(label[event], label[before])) {
+                            kind[event] = kind[before];
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void findRetellings() {
+        Arrays.fill(retold, 0, events, false);
+        for (CompiledBook.Retelling retelling : book.retellings) {
+            for (int event = first(retelling.again().type()); event >= 0; event = next[event]) {
+                if (retelling.again().matches(this, event)) {
+                    retold[event] |= isToldBefore(retelling, event);
+                }
+            }
+        }
+    }
+
+    private boolean isToldBefore(CompiledBook.Retelling retelling, int event) {
+        for (int told = first(retelling.told().type()); told >= 0 && day[told] <= day[event]; told = next[told]) {
+            boolean labelled = label[told] != NO_LABEL && label[told] == label[event];
+            boolean near = day[event] - day[told] <= retelling.withinDays() && sameWork(label[told], label[event]);
+            if (told != event && retelling.told().matches(this, told) && (labelled || near)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean tellsAgain(int event) {
+        return retold[event];
+    }
+
+    /** Whether an event lies from the day of one event on and before the day of another. */
+    boolean isBetween(CompiledHappening[] from, CompiledHappening[] to, int event) {
+        int begun = lastDayUpTo(from, event);
+        return begun != Days.NONE && begun > lastDayUpTo(to, event);
+    }
+
+    private int lastDayUpTo(CompiledHappening[] happenings, int event) {
+        int last = Days.NONE;
+        for (CompiledHappening happening : happenings) {
+            for (int other = first(happening.type()); other >= 0 && day[other] <= day[event]; other = next[other]) {
+                if (happening.matches(this, other)) {
+                    last = Math.max(last, day[other]);
+                }
+            }
+        }
+        return last;
     }
 
     private void chain() {
