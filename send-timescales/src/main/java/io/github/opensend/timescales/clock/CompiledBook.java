@@ -20,6 +20,7 @@ import io.github.opensend.timescales.rule.Process;
 import io.github.opensend.timescales.rule.Timescale;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,12 +40,15 @@ final class CompiledBook {
     final CompiledProcess[] processes;
     final CompiledRule[] rules;
     final int[][] processesOf;
-    final CompiledRule[][] startedBy;
+    final Start[][] startedBy;
 
     private final EventType<?>[] table;
     private final int[] numbers;
     private final Readings readings;
     private final Map<Process, Integer> processNumbers = new LinkedHashMap<>();
+
+    /** A rule that an event type starts, and the kinds of that type that start it, as bits. */
+    record Start(CompiledRule rule, long kinds) {}
 
     CompiledBook(ImmutableCollection<Timescale> rules, Readings readings, Calendars calendars) {
         this.calendars = calendars;
@@ -162,26 +166,24 @@ final class CompiledBook {
                 type, happening instanceof Reversal ? CompiledHappening.REVERSAL : CompiledHappening.ANY_KIND);
     }
 
-    private CompiledHappening[] compile(Iterable<? extends Happening> happenings) {
-        List<CompiledHappening> compiled = new ArrayList<>();
-        happenings.forEach(happening -> compiled.add(compile(happening)));
-        return compiled.toArray(CompiledHappening[]::new);
+    private CompiledHappenings compile(Collection<? extends Happening> happenings) {
+        return new CompiledHappenings(happenings.stream().map(this::compile).toList());
     }
 
     private CompiledProcess compile(Process process) {
-        Opening[] openings = process.openings().stream()
+        List<Opening> openings = process.openings().stream()
                 .map(opening -> new Opening(
                         compile(opening.happenings()), opening.whileOpen().under(readings)))
-                .toArray(Opening[]::new);
-        CompiledHappening[][] steps =
-                process.steps().stream().map(this::compile).toArray(CompiledHappening[][]::new);
+                .toList();
+        List<CompiledHappenings> steps =
+                process.steps().stream().map(this::compile).toList();
         CompiledReversal reversal = process.openings().stream()
                 .flatMap(opening -> opening.happenings().stream())
                 .filter(Reversal.class::isInstance)
                 .map(happening -> compile((Reversal) happening))
                 .findFirst()
                 .orElse(null);
-        return new CompiledProcess(openings, compile(process.endings()), steps, reversal);
+        return new CompiledProcess(types.length, openings, compile(process.endings()), steps, reversal);
     }
 
     private CompiledReversal compile(Reversal reversal) {
@@ -195,13 +197,12 @@ final class CompiledBook {
     private CompiledRule compile(Timescale rule, int number, int rank) {
         Limit limit = rule.limit().under(readings);
         int process = rule.process().map(processNumbers::get).orElse(-1);
-        CompiledHappening[] answers = compile(rule.answers());
         return new CompiledRule(
                 number,
                 rank,
                 rule,
                 compile(rule.starts()),
-                answers,
+                compile(rule.answers()),
                 compile(rule.switchedOffBy()),
                 compile(rule.process().map(Process::refusals).orElse(ImmutableSet.of())),
                 compile(limit, rule),
@@ -275,17 +276,18 @@ final class CompiledBook {
                 .toArray(int[][]::new);
     }
 
-    private CompiledRule[][] startedBy() {
-        List<List<CompiledRule>> byType = new ArrayList<>();
-        Arrays.stream(types).forEach(type -> byType.add(new ArrayList<>()));
-        for (CompiledRule rule : rules) {
-            Arrays.stream(rule.starts)
-                    .mapToInt(CompiledHappening::type)
-                    .distinct()
-                    .forEach(type -> byType.get(type).add(rule));
+    private Start[][] startedBy() {
+        List<List<Start>> byType = new ArrayList<>();
+        for (int type = 0; type < types.length; type++) {
+            List<Start> started = new ArrayList<>();
+            for (CompiledRule rule : rules) {
+                long kinds = rule.starts.kindsOf(type);
+                if (kinds != 0) {
+                    started.add(new Start(rule, kinds));
+                }
+            }
+            byType.add(started);
         }
-        return byType.stream()
-                .map(started -> started.toArray(CompiledRule[]::new))
-                .toArray(CompiledRule[][]::new);
+        return byType.stream().map(started -> started.toArray(Start[]::new)).toArray(Start[][]::new);
     }
 }

@@ -26,13 +26,4 @@ record CompiledHappening(int type, long kinds) {
     boolean matches(Sheet sheet, int event) {
         return sheet.type[event] == type && (sheet.kind[event] & kinds) != 0;
     }
-
-    static boolean anyMatches(CompiledHappening[] happenings, Sheet sheet, int event) {
-        for (CompiledHappening happening : happenings) {
-            if (happening.matches(sheet, event)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

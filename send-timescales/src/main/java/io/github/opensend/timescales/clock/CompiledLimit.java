@@ -17,15 +17,14 @@ abstract sealed class CompiledLimit {
     /** The last day for a clock that the event starts, or one of the values of {@link Days}. */
     abstract int lastDay(Sheet sheet, int start, @Nullable Steps into);
 
-    /** An anchor by the numbers of a compiled book; it is never compared. */
-    @SuppressWarnings("ArrayRecordComponent")
+    /** An anchor by the numbers of a compiled book. */
     record CompiledAnchor(
-            Anchor.Which which, @Nullable NamedDay namedDay, CompiledHappening[] happenings, Anchor anchor) {
+            Anchor.Which which, @Nullable NamedDay namedDay, CompiledHappenings happenings, Anchor anchor) {
 
         int event(Sheet sheet, int start) {
             return switch (which) {
                 case THE_ONE -> {
-                    if (CompiledHappening.anyMatches(happenings, sheet, start)) {
+                    if (happenings.anyMatches(sheet, start)) {
                         yield start;
                     }
                     int last = sheet.lastUpTo(happenings, start);

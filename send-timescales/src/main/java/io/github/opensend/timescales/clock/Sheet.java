@@ -16,7 +16,6 @@ import io.github.opensend.timescales.rule.WhileOpen;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sheet {
     private static final int NO_LABEL = 0;
+    private static final CaseRecord NOTHING = CaseRecord.of("");
 
     private final CompiledBook book;
     private final int processes;
@@ -36,6 +36,8 @@ final class Sheet {
     int[] day = new int[16];
     long[] kind = new long[16];
     private int[] source = new int[16];
+    private CaseEvent[] told = new CaseEvent[16];
+    private boolean[] namesDays = new boolean[16];
     private int[] label = new int[16];
     private @Nullable String[] party = new String[16];
     private int[] next = new int[16];
@@ -64,7 +66,7 @@ final class Sheet {
         this.firstOfType = new int[book.types.length];
         this.lastOfType = new int[book.types.length];
         this.stretch = new int[16 * Math.max(1, processes)];
-        this.record = CaseRecord.of("");
+        this.record = NOTHING;
         this.calendars = book.calendars;
     }
 
@@ -75,9 +77,9 @@ final class Sheet {
         schoolLooked = false;
         labelCount = 0;
         events = 0;
-        ImmutableList<CaseEvent> told = caseRecord.events();
-        for (int i = 0; i < told.size(); i++) {
-            CaseEvent event = told.get(i);
+        ImmutableList<CaseEvent> all = caseRecord.events();
+        for (int i = 0; i < all.size(); i++) {
+            CaseEvent event = all.get(i);
             int number = book.number(event.type());
             if (number >= 0) {
                 int on = (int) event.on().toEpochDay();
@@ -109,6 +111,8 @@ final class Sheet {
             day[at] = day[at - 1];
             kind[at] = kind[at - 1];
             source[at] = source[at - 1];
+            told[at] = told[at - 1];
+            namesDays[at] = namesDays[at - 1];
             label[at] = label[at - 1];
             party[at] = party[at - 1];
             at--;
@@ -117,13 +121,15 @@ final class Sheet {
         day[at] = on;
         kind[at] = bit;
         source[at] = index;
+        told[at] = event;
+        namesDays[at] = !event.days().isEmpty();
         label[at] = labelOf(event);
         party[at] = partyOf(event);
     }
 
     private static long kindBit(CaseEvent event) {
-        Optional<EventKind> kind = event.kind();
-        return kind.isPresent() ? CompiledHappening.bit(kind.get()) : CompiledHappening.NO_KIND;
+        EventKind kind = event.kindOrNull();
+        return kind == null ? CompiledHappening.NO_KIND : CompiledHappening.bit(kind);
     }
 
     // The order must not depend on how the caller listed the events, so ties on one day are settled by what they say.
@@ -137,7 +143,7 @@ final class Sheet {
         if (bit != kind[other]) {
             return bit < kind[other];
         }
-        return said(event).compareTo(said(record.events().get(source[other]))) < 0;
+        return said(event).compareTo(said(told[other])) < 0;
     }
 
     private static String said(CaseEvent event) {
@@ -145,11 +151,10 @@ final class Sheet {
     }
 
     private int labelOf(CaseEvent event) {
-        Optional<String> thread = event.thread();
-        if (thread.isEmpty()) {
+        String name = event.threadOrNull();
+        if (name == null) {
             return NO_LABEL;
         }
-        String name = thread.get();
         for (int i = 0; i < labelCount; i++) {
             if (labels[i].equals(name)) {
                 return i + 1;
@@ -177,6 +182,8 @@ final class Sheet {
         day = Arrays.copyOf(day, size);
         kind = Arrays.copyOf(kind, size);
         source = Arrays.copyOf(source, size);
+        told = Arrays.copyOf(told, size);
+        namesDays = Arrays.copyOf(namesDays, size);
         label = Arrays.copyOf(label, size);
         party = Arrays.copyOf(party, size);
         next = Arrays.copyOf(next, size);
@@ -200,7 +207,7 @@ final class Sheet {
     private int place(int event, int number) {
         CompiledProcess process = book.processes[number];
         int open = openStretch(event, number);
-        CompiledReversal reversal = process.reversal();
+        CompiledReversal reversal = process.reversal;
         if (reversal != null && reversal.type() == type[event] && isReversal(event, open, process, reversal)) {
             kind[event] |= CompiledHappening.REVERSAL;
         }
@@ -269,7 +276,7 @@ final class Sheet {
             return false;
         }
         for (int before = event - 1; before >= 0; before--) {
-            if (CompiledHappening.anyMatches(reversal.explainedBy(), this, before)) {
+            if (reversal.explainedBy().anyMatches(this, before)) {
                 return false;
             }
             if (sameWork(label[event], label[before])) {
@@ -353,21 +360,22 @@ final class Sheet {
         return events;
     }
 
-    int lastUpTo(CompiledHappening[] happenings, int event) {
+    int lastUpTo(CompiledHappenings happenings, int event) {
         return latest(happenings, event, day[event]);
     }
 
-    int lastBefore(CompiledHappening[] happenings, int event) {
+    int lastBefore(CompiledHappenings happenings, int event) {
         return latest(happenings, event, day[event] - 1);
     }
 
-    private int latest(CompiledHappening[] happenings, int event, int lastDay) {
+    private int latest(CompiledHappenings happenings, int event, int lastDay) {
         int found = -1;
-        for (CompiledHappening happening : happenings) {
-            for (int other = first(happening.type()); other >= 0 && day[other] <= lastDay; other = next[other]) {
+        for (int i = 0; i < happenings.size(); i++) {
+            long kinds = happenings.kinds(i);
+            for (int other = first(happenings.type(i)); other >= 0 && day[other] <= lastDay; other = next[other]) {
                 if (other > found
                         && other != event
-                        && happening.matches(this, other)
+                        && (kind[other] & kinds) != 0
                         && sameWork(label[event], label[other])) {
                     found = other;
                 }
@@ -376,13 +384,14 @@ final class Sheet {
         return found;
     }
 
-    int nextFrom(CompiledHappening[] happenings, int event) {
+    int nextFrom(CompiledHappenings happenings, int event) {
         int found = -1;
-        for (CompiledHappening happening : happenings) {
-            for (int other = first(happening.type()); other >= 0; other = next[other]) {
+        for (int i = 0; i < happenings.size(); i++) {
+            long kinds = happenings.kinds(i);
+            for (int other = first(happenings.type(i)); other >= 0; other = next[other]) {
                 if (day[other] >= day[event]
                         && (found < 0 || other < found)
-                        && happening.matches(this, other)
+                        && (kind[other] & kinds) != 0
                         && sameWork(label[event], label[other])) {
                     found = other;
                 }
@@ -392,7 +401,7 @@ final class Sheet {
     }
 
     CaseEvent told(int event) {
-        return record.events().get(source[event]);
+        return told[event];
     }
 
     int source(int event) {
@@ -404,16 +413,19 @@ final class Sheet {
     }
 
     int dayOf(int event, @Nullable NamedDay name) {
-        if (name != null) {
-            ImmutableMap<NamedDay, LocalDate> days = told(event).days();
-            if (!days.isEmpty()) {
-                LocalDate told = days.get(name);
-                if (told != null) {
-                    return (int) told.toEpochDay();
-                }
+        int named = name == null ? Days.NONE : namedDay(event, name);
+        return Days.isDay(named) ? named : day[event];
+    }
+
+    /** A named day, or {@link Days#NONE} where the event does not tell it. */
+    int namedDay(int event, NamedDay name) {
+        if (namesDays[event]) {
+            LocalDate named = told[event].days().get(name);
+            if (named != null) {
+                return (int) named.toEpochDay();
             }
         }
-        return day[event];
+        return Days.NONE;
     }
 
     EpochDaySet workingDays() {
