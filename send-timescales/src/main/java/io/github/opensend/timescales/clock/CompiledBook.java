@@ -25,6 +25,7 @@ import io.github.opensend.timescales.rule.RuleBook;
 import io.github.opensend.timescales.rule.Timescale;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,14 +39,13 @@ import java.util.TreeSet;
  * <p>Event types are numbered here, in the order of {@link EventTypes#all()}; nothing outside a compiled book knows the
  * numbers.
  */
-@SuppressWarnings("ArrayRecordComponent")
 final class CompiledBook {
     final Calendars calendars;
     final EventType<?>[] types;
     final CompiledProcess[] processes;
     final CompiledRule[] rules;
     final int[][] processesOf;
-    final CompiledRule[][] startedBy;
+    final Start[][] startedBy;
     final Retelling[] retellings;
 
     /** Pairs of types: an event of the first that has no kind takes it from the last event of the second. */
@@ -55,6 +55,9 @@ final class CompiledBook {
     private final int[] numbers;
     private final Readings readings;
     private final Map<Process, Integer> processNumbers = new LinkedHashMap<>();
+
+    /** A rule that an event type starts, and the kinds of that type that start it, as bits. */
+    record Start(CompiledRule rule, long kinds) {}
 
     CompiledBook(RuleBook book, Readings readings, Calendars calendars) {
         ImmutableCollection<Timescale> rules = book.rules();
@@ -102,7 +105,7 @@ final class CompiledBook {
     record Retelling(CompiledHappening again, CompiledHappening told, int withinDays) {}
 
     /** A time between two events. */
-    record CompiledBetween(CompiledHappening[] from, CompiledHappening[] to) {}
+    record CompiledBetween(CompiledHappenings from, CompiledHappenings to) {}
 
     /** An order of two days. */
     record CompiledPrecedence(CompiledLimit first, CompiledLimit second, boolean before) {}
@@ -201,39 +204,39 @@ final class CompiledBook {
     private CompiledHappening compile(Happening happening) {
         int type = number(happening.type());
         if (happening instanceof Flagged flagged) {
-            return compile(flagged.happening()).flagged(flagged.flag(), flagged.up());
+            long kinds = compile(flagged.happening()).kinds();
+            return new CompiledHappening(
+                    type, flagged.up() ? CompiledHappening.flagged(kinds) : CompiledHappening.unflagged(kinds));
         }
         if (happening instanceof SomeKinds<?> some) {
             long kinds = 0;
             for (EventKind kind : some.kinds()) {
                 kinds |= CompiledHappening.bit(kind);
             }
-            return new CompiledHappening(type, kinds);
+            return new CompiledHappening(type, kinds | CompiledHappening.flagged(kinds));
         }
         return new CompiledHappening(
                 type, happening instanceof Reversal ? CompiledHappening.REVERSAL : CompiledHappening.ANY_KIND);
     }
 
-    private CompiledHappening[] compile(Iterable<? extends Happening> happenings) {
-        List<CompiledHappening> compiled = new ArrayList<>();
-        happenings.forEach(happening -> compiled.add(compile(happening)));
-        return compiled.toArray(CompiledHappening[]::new);
+    private CompiledHappenings compile(Collection<? extends Happening> happenings) {
+        return new CompiledHappenings(happenings.stream().map(this::compile).toList());
     }
 
     private CompiledProcess compile(Process process) {
-        Opening[] openings = process.openings().stream()
+        List<Opening> openings = process.openings().stream()
                 .map(opening -> new Opening(
                         compile(opening.happenings()), opening.whileOpen().under(readings)))
-                .toArray(Opening[]::new);
-        CompiledHappening[][] steps =
-                process.steps().stream().map(this::compile).toArray(CompiledHappening[][]::new);
+                .toList();
+        List<CompiledHappenings> steps =
+                process.steps().stream().map(this::compile).toList();
         CompiledReversal reversal = process.openings().stream()
                 .flatMap(opening -> opening.happenings().stream())
                 .filter(Reversal.class::isInstance)
                 .map(happening -> compile((Reversal) happening))
                 .findFirst()
                 .orElse(null);
-        return new CompiledProcess(openings, compile(process.endings()), steps, reversal);
+        return new CompiledProcess(types.length, openings, compile(process.endings()), steps, reversal);
     }
 
     private CompiledReversal compile(Reversal reversal) {
@@ -248,14 +251,6 @@ final class CompiledBook {
         Limit limit = rule.limit().under(readings);
         int process = rule.process().map(processNumbers::get).orElse(-1);
         ImmutableSet<Happening> answers = rule.answers().under(readings);
-        CompiledBetween between = rule.between()
-                .map(time -> new CompiledBetween(
-                        compile(ImmutableList.of(time.from())), compile(ImmutableList.of(time.to()))))
-                .orElse(null);
-        CompiledPrecedence precedence = rule.precedence()
-                .map(order -> new CompiledPrecedence(
-                        compile(order.first(), rule), compile(order.second(), rule), order.before()))
-                .orElse(null);
         return new CompiledRule(
                 number,
                 rank,
@@ -265,8 +260,14 @@ final class CompiledBook {
                 compile(rule.switchedOffBy()),
                 compile(rule.process().map(Process::refusals).orElse(ImmutableSet.of())),
                 compile(limit, rule),
-                between,
-                precedence,
+                rule.between()
+                        .map(time -> new CompiledBetween(
+                                compile(ImmutableList.of(time.from())), compile(ImmutableList.of(time.to()))))
+                        .orElse(null),
+                rule.precedence()
+                        .map(order -> new CompiledPrecedence(
+                                compile(order.first(), rule), compile(order.second(), rule), order.before()))
+                        .orElse(null),
                 rule.answerDay().under(readings),
                 process,
                 process < 0 ? -1 : step(rule.process().orElseThrow(), answers),
@@ -344,17 +345,18 @@ final class CompiledBook {
                 .toArray(int[][]::new);
     }
 
-    private CompiledRule[][] startedBy() {
-        List<List<CompiledRule>> byType = new ArrayList<>();
-        Arrays.stream(types).forEach(type -> byType.add(new ArrayList<>()));
-        for (CompiledRule rule : rules) {
-            Arrays.stream(rule.starts)
-                    .mapToInt(CompiledHappening::type)
-                    .distinct()
-                    .forEach(type -> byType.get(type).add(rule));
+    private Start[][] startedBy() {
+        List<List<Start>> byType = new ArrayList<>();
+        for (int type = 0; type < types.length; type++) {
+            List<Start> started = new ArrayList<>();
+            for (CompiledRule rule : rules) {
+                long kinds = rule.starts.kindsOf(type);
+                if (kinds != 0) {
+                    started.add(new Start(rule, kinds));
+                }
+            }
+            byType.add(started);
         }
-        return byType.stream()
-                .map(started -> started.toArray(CompiledRule[]::new))
-                .toArray(CompiledRule[][]::new);
+        return byType.stream().map(started -> started.toArray(Start[]::new)).toArray(Start[][]::new);
     }
 }

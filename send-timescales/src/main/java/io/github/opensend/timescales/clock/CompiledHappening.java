@@ -1,6 +1,5 @@
 package io.github.opensend.timescales.clock;
 
-import io.github.opensend.core.event.Detail;
 import io.github.opensend.core.event.EventKind;
 
 /**
@@ -8,24 +7,19 @@ import io.github.opensend.core.event.EventKind;
  *
  * @param type the number of the event type
  * @param kinds the kinds that count, as bits
- * @param flags the flags that must be up, as bits
- * @param noFlags the flags that must not be up, as bits
  */
-record CompiledHappening(int type, long kinds, long flags, long noFlags) {
+record CompiledHappening(int type, long kinds) {
     /** The bit of an event that comes in no kind. */
     static final long NO_KIND = 1L << 62;
 
     /** The bit of an event that was found to be a reversal. */
     static final long REVERSAL = 1L << 63;
 
-    private static final long FIRST_FLAG = 1L << 48;
-    private static final long ALL_FLAGS = (FIRST_FLAG << Detail.values().length) - FIRST_FLAG;
+    static final long ANY_KIND = ~REVERSAL;
 
-    static final long ANY_KIND = ~(REVERSAL | ALL_FLAGS);
-
-    CompiledHappening(int type, long kinds) {
-        this(type, kinds, 0, 0);
-    }
+    private static final int FLAGGED = 24;
+    private static final long ALL_UNFLAGGED = ((1L << FLAGGED) - 1) | NO_KIND;
+    private static final long ALL_FLAGGED = (1L << (2 * FLAGGED)) - (1L << FLAGGED);
 
     // Bits for kinds live no longer than a compiled book, so their order in the source is of no consequence.
     @SuppressWarnings("EnumOrdinal")
@@ -33,26 +27,21 @@ record CompiledHappening(int type, long kinds, long flags, long noFlags) {
         return 1L << ((Enum<?>) kind).ordinal();
     }
 
-    @SuppressWarnings("EnumOrdinal")
-    static long bit(Detail flag) {
-        return FIRST_FLAG << flag.ordinal();
+    /** Moves the bits of kinds to where those of events stand whose flag is up; a type carries one flag at the most. */
+    static long flagged(long kinds) {
+        return kinds == ANY_KIND ? ALL_FLAGGED | NO_KIND : (kinds << FLAGGED) & ALL_FLAGGED | kinds & NO_KIND;
     }
 
-    CompiledHappening flagged(Detail flag, boolean up) {
-        return new CompiledHappening(type, kinds, up ? flags | bit(flag) : flags, up ? noFlags : noFlags | bit(flag));
+    static long unflagged(long kinds) {
+        return kinds & ALL_UNFLAGGED;
+    }
+
+    /** The bit of a kind, whether or not its flag is up. */
+    static long kindAlone(long kinds) {
+        return (kinds | kinds >>> FLAGGED) & ALL_UNFLAGGED;
     }
 
     boolean matches(Sheet sheet, int event) {
-        long bits = sheet.kind[event];
-        return sheet.type[event] == type && (bits & kinds) != 0 && (bits & flags) == flags && (bits & noFlags) == 0;
-    }
-
-    static boolean anyMatches(CompiledHappening[] happenings, Sheet sheet, int event) {
-        for (CompiledHappening happening : happenings) {
-            if (happening.matches(sheet, event)) {
-                return true;
-            }
-        }
-        return false;
+        return sheet.type[event] == type && (sheet.kind[event] & kinds) != 0;
     }
 }

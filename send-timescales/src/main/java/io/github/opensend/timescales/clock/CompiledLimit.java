@@ -19,15 +19,14 @@ abstract sealed class CompiledLimit {
     /** The last day for a clock that the event starts, or one of the values of {@link Days}. */
     abstract int lastDay(Sheet sheet, int start, @Nullable Steps into);
 
-    /** An anchor by the numbers of a compiled book; it is never compared. */
-    @SuppressWarnings("ArrayRecordComponent")
+    /** An anchor by the numbers of a compiled book. */
     record CompiledAnchor(
-            Anchor.Which which, @Nullable NamedDay namedDay, CompiledHappening[] happenings, Anchor anchor) {
+            Anchor.Which which, @Nullable NamedDay namedDay, CompiledHappenings happenings, Anchor anchor) {
 
         int event(Sheet sheet, int start) {
             return switch (which) {
                 case THE_ONE -> {
-                    if (CompiledHappening.anyMatches(happenings, sheet, start)) {
+                    if (happenings.anyMatches(sheet, start)) {
                         yield start;
                     }
                     int last = sheet.lastUpTo(happenings, start);
@@ -223,17 +222,16 @@ abstract sealed class CompiledLimit {
             if (!Days.isDay(raw)) {
                 return raw;
             }
-            int last =
-                    switch (move) {
-                        case TO_START_AN_APPEAL -> EpochTribunalTime.lastDayToStart(raw, sheet.workingDays());
-                        case TO_A_WORKING_DAY -> sheet.workingDays().onOrAfter(raw);
-                    };
+            boolean appeal = move == Limit.Move.TO_START_AN_APPEAL;
+            int last = appeal
+                    ? EpochTribunalTime.lastDayToStart(raw, sheet.workingDays())
+                    : sheet.workingDays().onOrAfter(raw);
             if (into != null && last == Days.OUTSIDE) {
                 into.missing(sheet.spanOf(CountingUnit.WORKING_DAYS, false));
             } else if (into != null && last != raw) {
                 into.add(new Steps.Arrived(
                         "moved on from " + Days.date(raw)
-                                + (move == Limit.Move.TO_START_AN_APPEAL
+                                + (appeal
                                         ? ", in August, at Christmas or no working day"
                                         : ", which is no working day"),
                         last,

@@ -17,10 +17,10 @@ final class CompiledRule {
 
     final Timescale rule;
     final Kind kind;
-    final CompiledHappening[] starts;
-    final CompiledHappening[] answers;
-    final CompiledHappening[] switches;
-    final CompiledHappening[] refusals;
+    final CompiledHappenings starts;
+    final CompiledHappenings answers;
+    final CompiledHappenings switches;
+    final CompiledHappenings refusals;
     final CompiledLimit limit;
     final Ground[] replacements;
     final @Nullable CompiledBetween between;
@@ -32,14 +32,20 @@ final class CompiledRule {
     final int inForceFirst;
     final int inForceLast;
 
+    /** For each answer, whether it is itself a start, so that it cannot answer one of its own day. */
+    final boolean[] answersLaterDaysOnly;
+
+    final boolean pairs;
+    final boolean acrossThreads;
+
     CompiledRule(
             int number,
             int rank,
             Timescale rule,
-            CompiledHappening[] starts,
-            CompiledHappening[] answers,
-            CompiledHappening[] switches,
-            CompiledHappening[] refusals,
+            CompiledHappenings starts,
+            CompiledHappenings answers,
+            CompiledHappenings switches,
+            CompiledHappenings refusals,
             CompiledLimit limit,
             @Nullable CompiledBetween between,
             @Nullable CompiledPrecedence precedence,
@@ -68,20 +74,17 @@ final class CompiledRule {
         this.inForceFirst = (int) rule.inForce().first().toEpochDay();
         this.inForceLast =
                 rule.inForce().last().map(last -> (int) last.toEpochDay()).orElse(Integer.MAX_VALUE);
+        this.answersLaterDaysOnly = new boolean[answers.size()];
+        for (int i = 0; i < answers.size(); i++) {
+            answersLaterDaysOnly[i] = (starts.kindsOf(answers.type(i)) & answers.kinds(i)) != 0;
+        }
+        this.pairs = rule.pairs();
+        this.acrossThreads = rule.acrossThreads();
     }
 
     /** Whether a number runs forward from the start, so that an answer before it would be out of order. */
     boolean measures() {
         boolean forward = limit instanceof CompiledLimit.Run && !backward;
         return forward && !rule.silenceProvesNothing() && kind != Kind.GATE && kind != Kind.HOLD;
-    }
-
-    boolean isStart(CompiledHappening answer) {
-        for (CompiledHappening start : starts) {
-            if (start.type() == answer.type() && (start.kinds() & answer.kinds()) != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }
