@@ -29,7 +29,7 @@ record CompiledHappening(int type, long kinds) {
 
     /** Moves the bits of kinds to where those of events stand whose flag is up; a type carries one flag at the most. */
     static long flagged(long kinds) {
-        return kinds == ANY_KIND ? ALL_FLAGGED | NO_KIND : (kinds << FLAGGED) & ALL_FLAGGED | kinds & NO_KIND;
+        return kinds == ANY_KIND ? ALL_FLAGGED | NO_KIND : ((kinds << FLAGGED) & ALL_FLAGGED) | (kinds & NO_KIND);
     }
 
     static long unflagged(long kinds) {
@@ -38,7 +38,7 @@ record CompiledHappening(int type, long kinds) {
 
     /** The bit of a kind, whether or not its flag is up. */
     static long kindAlone(long kinds) {
-        return (kinds | kinds >>> FLAGGED) & ALL_UNFLAGGED;
+        return (kinds | (kinds >>> FLAGGED)) & ALL_UNFLAGGED;
     }
 
     boolean matches(Sheet sheet, int event) {
