@@ -36,7 +36,7 @@ public final class TimelineEngine implements Serializable {
         this.rules = rules;
         this.calendars = calendars;
         this.readings = readings;
-        this.compiled = Suppliers.memoize(() -> new CompiledBook(rules.rules(), readings, calendars));
+        this.compiled = Suppliers.memoize(() -> new CompiledBook(rules, readings, calendars));
     }
 
     /**

@@ -54,6 +54,7 @@ import static io.github.opensend.timescales.rule.DutyHolder.HEALTH_BODY;
 import static io.github.opensend.timescales.rule.DutyHolder.LOCAL_AUTHORITY;
 import static io.github.opensend.timescales.rule.Limit.inTheLast;
 import static io.github.opensend.timescales.rule.Limit.noDateAfter;
+import static io.github.opensend.timescales.rule.Limit.startedBy;
 import static io.github.opensend.timescales.rule.Limit.within;
 import static io.github.opensend.timescales.rule.Timescale.timescale;
 
@@ -272,7 +273,9 @@ public final class AssessmentLaw {
             .by(Choice.on(
                     REVERSED_REFUSAL,
                     within(weeks(10)).after(REFUSAL_REVERSED),
-                    within(weeks(16)).after(theLast(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN))))
+                    startedBy(
+                            REFUSAL_REVERSED,
+                            within(weeks(16)).after(theLast(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN)))))
             .answeredBy(PLAN_REFUSED)
             .answeredOnTheDay(NOTIFIED)
             .during(ASSESSMENT)
@@ -288,7 +291,9 @@ public final class AssessmentLaw {
             .by(Choice.on(
                     REVERSED_REFUSAL,
                     within(weeks(14)).after(REFUSAL_REVERSED),
-                    within(weeks(20)).after(theLast(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN))))
+                    startedBy(
+                            REFUSAL_REVERSED,
+                            within(weeks(20)).after(theLast(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN)))))
             .answeredBy(PLAN_FINALISED)
             .during(ASSESSMENT)
             .unless(EX_13, EX_CV5)

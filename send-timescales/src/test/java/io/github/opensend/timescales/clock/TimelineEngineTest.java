@@ -155,6 +155,17 @@ class TimelineEngineTest {
     }
 
     @Test
+    void aFlagOnAnEventDoesNotKeepAnswerAndQuestionApart() {
+        assertThat(timeline(
+                                "advice.requested 2026-04-20 giver=medical;"
+                                        + "advice.received 2026-05-20 giver=medical missedAppointment=true",
+                                "2026-07-01")
+                        .clock(AssessmentLaw.BODY_GIVES_ADVICE)
+                        .state())
+                .isEqualTo(ClockState.MET);
+    }
+
+    @Test
     void oneAnswerAnswersOneQuestionAndTheEarlierOneFirst() {
         Timeline timeline = timeline(
                 "advice.requested 2026-04-20 giver=school; advice.requested 2026-05-04 giver=school;"
