@@ -147,6 +147,19 @@ public final class Clock implements Serializable {
     }
 
     /**
+     * The day on which it ended, as the rule counts it: the day of dispatch, or of receipt under that reading.
+     *
+     * @return the day of {@link #endedBy()} that counts, where an event ended it
+     */
+    public Optional<LocalDate> endedOn() {
+        return state() == ClockState.CLOSED
+                ? endedBy().map(CaseEvent::on)
+                : endedBy()
+                        .map(event -> event.day(
+                                rule.answerDay().under(timeline.engine().chosenReadings())));
+    }
+
+    /**
      * Why it needs no answer any more.
      *
      * @return the reason of a closed clock
@@ -201,7 +214,7 @@ public final class Clock implements Serializable {
     public int daysLate() {
         return switch (state()) {
             case OVERDUE -> (int) (timeline.asOf().toEpochDay() - due);
-            case MET_LATE -> (int) (answeredOn().toEpochDay() - due);
+            case MET_LATE -> (int) (endedOn().orElseThrow().toEpochDay() - due);
             default -> 0;
         };
     }
@@ -245,12 +258,6 @@ public final class Clock implements Serializable {
      */
     public Timeline timeline() {
         return timeline;
-    }
-
-    private LocalDate answeredOn() {
-        return event(end)
-                .orElseThrow()
-                .day(rule.answerDay().under(timeline.engine().chosenReadings()));
     }
 
     private Optional<CaseEvent> event(int index) {
