@@ -1,0 +1,118 @@
+package io.github.opensend.json;
+
+import io.github.opensend.core.event.CaseRecord;
+import io.github.opensend.timescales.clock.Timeline;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+
+/**
+ * Reads case files and scenarios, and writes case files and timelines.
+ *
+ * <pre>{@code
+ * CaseRecord record = SendJson.readCase(json);
+ * Timeline timeline = TimelineEngine.with(EnglishLaw.rules()).timeline(record, asOf);
+ * String answer = SendJson.writeTimeline(timeline, false);
+ * }</pre>
+ *
+ * <p>Reading is strict. A document is taken whole or not at all: each name once, no field that the form does not have
+ * (fields of the caller's own begin with {@code x-}, on a case and on an event, and are kept), no null, days from 1980 to
+ * 2100, lists of at most 2,000, at most 10,000,000 bytes and 20 levels, in UTF-8 without a byte order mark. All else is a
+ * {@link JsonProblem} that names every fault.
+ *
+ * <p>What is written is the same, byte for byte, on every machine, and ends without a line end.
+ */
+public final class SendJson {
+    private SendJson() {}
+
+    /**
+     * Reads a case file ({@code opensend/case/1}).
+     *
+     * @param json the document
+     * @return the record
+     * @throws JsonProblem if the document is at fault
+     */
+    public static CaseRecord readCase(String json) {
+        return Document.read(json, CaseReading::of);
+    }
+
+    /**
+     * Reads a case file ({@code opensend/case/1}). No more is read than a document may hold.
+     *
+     * @param utf8 the document in UTF-8; it is left open
+     * @return the record
+     * @throws JsonProblem if the document is at fault
+     * @throws IOException if the stream cannot be read
+     */
+    public static CaseRecord readCase(InputStream utf8) throws IOException {
+        return readCase(Document.text(utf8));
+    }
+
+    /**
+     * Reads a case from each line (NDJSON), one at a time, as they are asked for. Lines of white space alone are passed
+     * over. A line at fault does not keep the next from being read.
+     *
+     * @param utf8 the lines in UTF-8, separated by line feeds; the stream is left open
+     * @return the lines; asking for the next throws an {@link java.io.UncheckedIOException} if the stream cannot be read
+     */
+    public static Iterator<CaseLine> readCases(InputStream utf8) {
+        return new CaseLines(utf8);
+    }
+
+    /**
+     * Writes a case file on one line. It reads back as the same record, where the record holds nothing that a case file
+     * cannot say.
+     *
+     * @param record the record
+     * @return the document ({@code opensend/case/1}); kinds are written even where they are the default
+     * @throws IllegalArgumentException if an extra does not begin with {@code x-} or does not hold JSON text
+     */
+    public static String writeCase(CaseRecord record) {
+        return Document.line(CaseWriting.wire(record));
+    }
+
+    /**
+     * Writes a timeline on one line.
+     *
+     * @param timeline the timeline
+     * @param all whether clocks that have not started are written too
+     * @return the document ({@code opensend/timeline/1})
+     */
+    public static String writeTimeline(Timeline timeline, boolean all) {
+        return Document.line(TimelineWriting.wire(timeline, all));
+    }
+
+    /**
+     * Writes a timeline for people to read: a line for each field, indented by two spaces, with line feeds.
+     *
+     * @param timeline the timeline
+     * @param all whether clocks that have not started are written too
+     * @return the document ({@code opensend/timeline/1})
+     */
+    public static String writeTimelineIndented(Timeline timeline, boolean all) {
+        return Document.indented(TimelineWriting.wire(timeline, all));
+    }
+
+    /**
+     * Reads a scenario ({@code opensend/scenario/1}). Faults of its case have pointers that begin with {@code /case}.
+     *
+     * @param json the document
+     * @return the scenario
+     * @throws JsonProblem if the document is at fault
+     */
+    public static ScenarioDocument readScenario(String json) {
+        return Document.read(json, ScenarioReading::of);
+    }
+
+    /**
+     * Reads a scenario ({@code opensend/scenario/1}). No more is read than a document may hold.
+     *
+     * @param utf8 the document in UTF-8; it is left open
+     * @return the scenario
+     * @throws JsonProblem if the document is at fault
+     * @throws IOException if the stream cannot be read
+     */
+    public static ScenarioDocument readScenario(InputStream utf8) throws IOException {
+        return readScenario(Document.text(utf8));
+    }
+}

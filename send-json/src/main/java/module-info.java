@@ -1,0 +1,17 @@
+/**
+ * The stable JSON form of the domain, and its errors: the only module that knows Jackson.
+ *
+ * <p>Start at {@link io.github.opensend.json.SendJson}.
+ */
+module io.github.opensend.json {
+    requires transitive io.github.opensend.timescales;
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.opensend.json;
+
+    opens io.github.opensend.json.wire to
+            com.fasterxml.jackson.databind;
+}
