@@ -319,7 +319,7 @@ final class Marker {
     }
 
     // Where a thing is due only if decided, the answer's rivals in its own step show that the decision went another
-    // way.
+    // way; what another party did shows nothing of this one's.
     private int laterStep(CompiledRule rule, CompiledProcess process, int stretch, int start) {
         int from = rule.kind == Kind.DUTY_IF_DECIDED ? rule.answerStep : rule.answerStep + 1;
         for (int event = 0; event < sheet.events; event++) {
@@ -327,7 +327,10 @@ final class Marker {
                     && isMember(event, rule.process)
                     && sheet.stretch(event, rule.process) == stretch
                     && sheet.day[event] >= sheet.day[start]
-                    && process.step(sheet, event) >= from) {
+                    && process.step(sheet, event) >= from
+                    && (process.step(sheet, event) > rule.answerStep
+                            || !rule.rule.pairs()
+                            || sheet.sameParty(start, event))) {
                 return event;
             }
         }
