@@ -97,7 +97,7 @@ public abstract sealed class CaseEvent implements Serializable permits Immutable
      * What a caller keeps with the event for its own use. It is handed back, never read, and does not
      * make two events different.
      *
-     * @return values, as text, by keys that begin with {@code x-}
+     * @return JSON text by keys that begin with {@code x-}
      */
     @Value.Auxiliary
     public abstract ImmutableMap<String, String> extras();

@@ -26,6 +26,7 @@ final class CompiledRule {
     final @Nullable CompiledBetween between;
     final @Nullable CompiledPrecedence precedence;
     final NamedDay answerDay;
+    final NamedDay[] furtherDays;
     final int process;
     final int answerStep;
     final boolean backward;
@@ -68,6 +69,7 @@ final class CompiledRule {
                 .filter(ground -> ground.effect() == Ground.Effect.REPLACES)
                 .toArray(Ground[]::new);
         this.answerDay = answerDay;
+        this.furtherDays = rule.furtherDays().toArray(NamedDay[]::new);
         this.process = process;
         this.answerStep = answerStep;
         this.backward = backward;

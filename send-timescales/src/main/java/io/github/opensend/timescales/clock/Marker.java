@@ -245,7 +245,7 @@ final class Marker {
     private void duty(CompiledRule rule, int start, int due, int answer) {
         if (answer >= 0) {
             marking.end = answer;
-            marking.state = answered(due, sheet.dayOf(answer, rule.answerDay));
+            marking.state = answered(due, sheet.answerDay(rule, answer));
             return;
         }
         if (switchedOff(rule, start) || closed(rule, start)) {
@@ -281,7 +281,7 @@ final class Marker {
             marking.end = answer;
         } else if (due == Days.NONE) {
             marking.state = ClockState.OPEN;
-        } else if (!closed(rule, start) || sheet.day[marking.end] > due) {
+        } else if (!(switchedOff(rule, start) || closed(rule, start)) || sheet.day[marking.end] > due) {
             marking.reason = null;
             marking.end = -1;
             marking.state = asOf <= due ? ClockState.OPEN : ClockState.LAPSED;
@@ -346,18 +346,23 @@ final class Marker {
     }
 
     // Where a thing is due only if decided, the answer's rivals in its own step show that the decision went another
-    // way.
+    // way; what another party did shows nothing of this one's.
     private int laterStep(CompiledRule rule, CompiledProcess process, int stretch, int start) {
         int from = rule.kind == Kind.DUTY_IF_DECIDED ? rule.answerStep : rule.answerStep + 1;
         for (int event = 0; event < sheet.events; event++) {
             if (event != start
                     && sheet.stretch(event, rule.process) == stretch
                     && sheet.day[event] >= sheet.day[start]
-                    && process.step(sheet, event) >= from) {
+                    && shows(rule, start, event, process.step(sheet, event), from)) {
                 return event;
             }
         }
         return -1;
+    }
+
+    private boolean shows(CompiledRule rule, int start, int event, int step, int from) {
+        boolean ofAnother = rule.pairs && step == rule.answerStep && !sheet.sameParty(start, event);
+        return step >= from && !ofAnother;
     }
 
     private void weighGrounds(CompiledRule rule, @Nullable Steps into) {
@@ -449,7 +454,7 @@ final class Marker {
         if (marking.end >= 0 && rule.kind != Kind.CONTENT) {
             int day = marking.state == ClockState.CLOSED
                     ? sheet.day[marking.end]
-                    : sheet.dayOf(marking.end, rule.answerDay);
+                    : sheet.answerDay(rule, marking.end);
             into.add(new Steps.Happened(
                     book.types[sheet.type[marking.end]],
                     day,

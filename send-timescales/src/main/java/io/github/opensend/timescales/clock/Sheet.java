@@ -482,6 +482,16 @@ final class Sheet {
         return record;
     }
 
+    /** The day on which an answer was whole: the last of its own day and of the further days that the rule asks for. */
+    int answerDay(CompiledRule rule, int event) {
+        int last = dayOf(event, rule.answerDay);
+        for (NamedDay further : rule.furtherDays) {
+            int day = namedDay(event, further);
+            last = Days.isDay(day) ? Math.max(last, day) : last;
+        }
+        return last;
+    }
+
     int dayOf(int event, @Nullable NamedDay name) {
         int named = name == null ? Days.NONE : namedDay(event, name);
         return Days.isDay(named) ? named : day[event];

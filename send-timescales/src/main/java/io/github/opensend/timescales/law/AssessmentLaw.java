@@ -249,7 +249,8 @@ public final class AssessmentLaw {
             .the(CHILD)
             .may("stay at the special school or institution, if admitted there for the assessment")
             .by(within(schoolDays(10)).after(PLAN_REFUSED))
-            .answeredBy(PLAN_FINALISED)
+            .answeredByNothing()
+            .switchedOffBy(PLAN_FINALISED)
             .inForceFrom(SEPTEMBER_2014);
 
     /**
@@ -295,6 +296,7 @@ public final class AssessmentLaw {
                             REFUSAL_REVERSED,
                             within(weeks(20)).after(theLast(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN)))))
             .answeredBy(PLAN_FINALISED)
+            .wholeOnlyWith(NamedDay.TO_INSTITUTION, NamedDay.TO_COMMISSIONER)
             .during(ASSESSMENT)
             .unless(EX_13, EX_CV5)
             .of(Standing.CONVENTION, Certainty.VERIFIED)

@@ -53,6 +53,7 @@ public final class Timescale implements Serializable {
     private final Choice<Limit> limit;
     private final Choice<ImmutableSet<Happening>> answers;
     private final Choice<NamedDay> answerDay;
+    private final ImmutableSet<NamedDay> furtherDays;
     private final @Nullable Process process;
     private final ImmutableList<Ground> grounds;
     private final ImmutableSet<Happening> switches;
@@ -78,6 +79,7 @@ public final class Timescale implements Serializable {
         this.limit = draft.limit;
         this.answers = draft.answers;
         this.answerDay = draft.answerDay;
+        this.furtherDays = draft.furtherDays;
         this.process = draft.process;
         this.grounds = ImmutableList.copyOf(draft.grounds);
         this.switches = draft.switches;
@@ -212,6 +214,15 @@ public final class Timescale implements Serializable {
      */
     public Choice<NamedDay> answerDay() {
         return answerDay;
+    }
+
+    /**
+     * Days of the answering event that have to be reached as well before it counts, where they are told.
+     *
+     * @return the named days, such as those on which a plan went to its other addressees
+     */
+    public ImmutableSet<NamedDay> furtherDays() {
+        return furtherDays;
     }
 
     /**
@@ -514,6 +525,13 @@ public final class Timescale implements Serializable {
          * @return the last stage
          */
         More answeredBy(Choice<ImmutableSet<Happening>> answers);
+
+        /**
+         * Nothing that is recorded answers it: it stands until its time runs out or its duty is taken away.
+         *
+         * @return the last stage
+         */
+        More answeredByNothing();
     }
 
     /** The last stage: what a rule may say beside, and when it is in force. */
@@ -591,6 +609,14 @@ public final class Timescale implements Serializable {
         More answeredOnTheDay(Choice<NamedDay> day);
 
         /**
+         * Counts an answer only from the last of further days that it carries.
+         *
+         * @param days the named days; one that is not told counts for nothing
+         * @return this stage
+         */
+        More wholeOnlyWith(NamedDay... days);
+
+        /**
          * The question can be put to several; an answer has to come from the same one.
          *
          * @return this stage
@@ -647,6 +673,7 @@ public final class Timescale implements Serializable {
         private Choice<Limit> limit;
         private Choice<ImmutableSet<Happening>> answers = Choice.settled(ImmutableSet.of());
         private Choice<NamedDay> answerDay = Choice.settled(NamedDay.DISPATCHED);
+        private ImmutableSet<NamedDay> furtherDays = ImmutableSet.of();
         private @Nullable Process process;
         private final List<Ground> grounds = new ArrayList<>();
         private ImmutableSet<Happening> switches = ImmutableSet.of();
@@ -760,6 +787,11 @@ public final class Timescale implements Serializable {
         }
 
         @Override
+        public More answeredByNothing() {
+            return this;
+        }
+
+        @Override
         public More during(Process stretch) {
             process = stretch;
             return this;
@@ -812,6 +844,12 @@ public final class Timescale implements Serializable {
         @Override
         public More answeredOnTheDay(Choice<NamedDay> day) {
             answerDay = day;
+            return this;
+        }
+
+        @Override
+        public More wholeOnlyWith(NamedDay... days) {
+            furtherDays = ImmutableSet.copyOf(days);
             return this;
         }
 
