@@ -25,7 +25,7 @@ class CaseFaultsProperties {
         return Cases.records();
     }
 
-    @Property
+    @Property(tries = 400)
     void everyFaultIsToldInTheOrderOfTheDocumentAndNothingElseIs(
             @ForAll("records") CaseRecord record, @ForAll Random random) throws JsonProcessingException {
         JsonNode document = MAPPER.readTree(SendJson.writeCase(record));

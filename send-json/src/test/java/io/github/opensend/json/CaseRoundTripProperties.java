@@ -48,7 +48,7 @@ class CaseRoundTripProperties {
         return Cases.records();
     }
 
-    @Property
+    @Property(tries = 500)
     void whatIsWrittenReadsBackAsTheSameRecord(@ForAll("records") CaseRecord record) throws IOException {
         String json = SendJson.writeCase(record);
 
@@ -108,7 +108,7 @@ class CaseRoundTripProperties {
         assertThat(SendJson.readCase(SendJson.writeCase(read))).isEqualTo(read);
     }
 
-    @Property
+    @Property(tries = 300)
     void bytesAreReadOrAreAProblem(@ForAll("records") CaseRecord record, @ForAll byte stray, @ForAll int where)
             throws IOException {
         byte[] utf8 = SendJson.writeCase(record).getBytes(StandardCharsets.UTF_8);
