@@ -452,9 +452,7 @@ final class Marker {
 
     private void tell(CompiledRule rule, Steps into) {
         if (marking.end >= 0 && rule.kind != Kind.CONTENT) {
-            int day = marking.state == ClockState.CLOSED
-                    ? sheet.day[marking.end]
-                    : sheet.answerDay(rule, marking.end);
+            int day = marking.state == ClockState.CLOSED ? sheet.day[marking.end] : sheet.answerDay(rule, marking.end);
             into.add(new Steps.Happened(
                     book.types[sheet.type[marking.end]],
                     day,

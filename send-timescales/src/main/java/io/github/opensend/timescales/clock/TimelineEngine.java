@@ -149,8 +149,9 @@ public final class TimelineEngine implements Serializable {
 
     ImmutableListMultimap<Clock, Alternative> alternatives(Timeline timeline) {
         ImmutableListMultimap.Builder<Clock, Alternative> alternatives = ImmutableListMultimap.builder();
-        others.get().forEach((other, engine) -> {
-            ImmutableListMultimap<Occasion, Clock> under = byOccasion(engine.timeline(timeline.record(), timeline.asOf()));
+        Objects.requireNonNull(others.get()).forEach((other, engine) -> {
+            ImmutableListMultimap<Occasion, Clock> under =
+                    byOccasion(engine.timeline(timeline.record(), timeline.asOf()));
             for (Clock clock : timeline.clocks()) {
                 if (clock.rule().readings().contains(other.reading())) {
                     differing(clock, under)
@@ -192,7 +193,8 @@ public final class TimelineEngine implements Serializable {
 
     // An event that joined this clock may have a clock of its own under the other reading; that one is its alternative.
     private static Optional<Clock> differing(Clock clock, ImmutableListMultimap<Occasion, Clock> under) {
-        return Stream.concat(Stream.of(clock.startedBy()), clock.alsoUsed().stream().map(Optional::of))
+        return Stream.concat(
+                        Stream.of(clock.startedBy()), clock.alsoUsed().stream().map(Optional::of))
                 .flatMap(by -> under.get(new Occasion(clock.rule(), by)).stream())
                 .filter(other -> !sameVerdict(clock, other))
                 .findFirst();
