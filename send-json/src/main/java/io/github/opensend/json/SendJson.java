@@ -2,12 +2,14 @@ package io.github.opensend.json;
 
 import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.timescales.clock.Timeline;
+import io.github.opensend.timescales.rule.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Iterator;
 
 /**
- * Reads case files and scenarios, and writes case files and timelines.
+ * Reads case files and scenarios, and writes case files, timelines and rules.
  *
  * <pre>{@code
  * CaseRecord record = SendJson.readCase(json);
@@ -91,6 +93,29 @@ public final class SendJson {
      */
     public static String writeTimelineIndented(Timeline timeline, boolean all) {
         return Document.indented(TimelineWriting.wire(timeline, all));
+    }
+
+    /**
+     * Writes every rule of a book, past and present, for people to read: a line for each field, indented by two spaces,
+     * with line feeds.
+     *
+     * @param book the book
+     * @return the document ({@code opensend/rules/1})
+     */
+    public static String writeRules(RuleBook book) {
+        return Document.indented(RulesWriting.wire(book, null));
+    }
+
+    /**
+     * Writes the rules of a book that were in force on a day, for people to read: a line for each field, indented by two
+     * spaces, with line feeds.
+     *
+     * @param book the book
+     * @param at any day
+     * @return the document ({@code opensend/rules/1})
+     */
+    public static String writeRules(RuleBook book, LocalDate at) {
+        return Document.indented(RulesWriting.wire(book.asAt(at), at));
     }
 
     /**

@@ -150,7 +150,7 @@ public final class TimelineMarkdown {
         out.append(text).append('\n');
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         ClockWords.plain(text).codePoints().forEach(point -> {
             switch (point) {

@@ -20,7 +20,7 @@ import java.util.List;
  * left out, because they can point to a child.
  */
 public final class TimelineText {
-    private static final int WIDTH = 100;
+    static final int WIDTH = 100;
     private static final int RULE = 20;
     private static final int TITLE = 34;
     private static final int DUE = 10;
@@ -214,7 +214,7 @@ public final class TimelineText {
     }
 
     // A word that is longer than a line is cut, so that no line can be longer than it may be.
-    private static List<String> wrap(String text, int width) {
+    static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : Splitter.on(' ').omitEmptyStrings().split(ClockWords.plain(text))) {

@@ -1,8 +1,13 @@
 package io.github.opensend.timescales.rule;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
+import io.github.opensend.core.event.EventKind;
+import io.github.opensend.core.event.EventType;
 import io.github.opensend.core.event.Happening;
 import io.github.opensend.core.event.NamedDay;
+import io.github.opensend.core.event.Reversal;
+import io.github.opensend.core.event.SomeKinds;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -105,18 +110,56 @@ public final class Anchor implements Serializable {
     /**
      * The anchor in words.
      *
-     * @return such as {@code the last plan finalised}
+     * @return such as {@code the last finalised plan sent} or {@code the day of service (draft plan served)}
      */
     @Override
     public String toString() {
-        String names = happenings.stream()
-                .map(happening -> happening.type().title())
-                .distinct()
-                .collect(Collectors.joining(" or "));
-        return switch (which) {
-            case THE_ONE -> names;
-            case THE_LAST -> "the last " + names;
-            case THE_NEXT -> "the next " + names;
+        String names = happenings.stream().map(Anchor::words).distinct().collect(Collectors.joining(" or "));
+        String event =
+                switch (which) {
+                    case THE_ONE -> names;
+                    case THE_LAST -> "the last " + names;
+                    case THE_NEXT -> "the next " + names;
+                };
+        return day == null ? event : words(day) + " (" + event + ")";
+    }
+
+    private static String words(Happening happening) {
+        String title = happening.type().title();
+        if (happening instanceof SomeKinds<?> some) {
+            return title
+                    + some.kinds().stream()
+                            .map(kind -> words(some.type(), kind))
+                            .collect(Collectors.joining(" or ", " (", ")"));
+        } else if (happening instanceof Reversal reversal) {
+            return title + " (reversing " + words(reversal.reversed()) + ")";
+        }
+        return title;
+    }
+
+    private static String words(EventType<?> type, EventKind kind) {
+        String name = CaseFormat.LOWER_CAMEL.to(
+                CaseFormat.LOWER_HYPHEN, type.kindName().orElseThrow());
+        String words =
+                switch (kind.id()) {
+                    case "true" -> name;
+                    case "false" -> "not " + name;
+                    default -> kind.id();
+                };
+        return words.replace('-', ' ');
+    }
+
+    private static String words(NamedDay day) {
+        return switch (day) {
+            case DISPATCHED -> "the day of dispatch";
+            case SERVED -> "the day of service";
+            case FOR -> "the day that lies ahead";
+            case LETTER_DATED -> "the date of the letter";
+            case AGREED_BY -> "the day that is agreed";
+            case DIRECTED_BY -> "the day that is directed";
+            case TO_INSTITUTION -> "the day on which the institution was told";
+            case TO_COMMISSIONER -> "the day on which the commissioning body was told";
+            case FIRST_DAY -> "the first day";
         };
     }
 }

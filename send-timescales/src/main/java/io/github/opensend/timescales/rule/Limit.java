@@ -11,12 +11,15 @@ import io.github.opensend.core.time.TimeLimit;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * When the time of a rule runs out, as an expression over the events of a case.
  *
  * <p>The leaves name their events; the event of the first leaf is what starts the clock. A limit is data: it reads like
- * the provision, and the engine counts.
+ * the provision, also in its {@code toString}, and the engine counts.
  */
 public sealed interface Limit extends Serializable {
 
@@ -28,14 +31,41 @@ public sealed interface Limit extends Serializable {
      * @param anchor from which day
      * @param tribunalDays whether it runs on the Tribunal's calendar, which leaves out August and Christmas
      */
-    record Run(TimeLimit limit, Reckoning reckoning, Anchor anchor, boolean tribunalDays) implements Limit {}
+    record Run(TimeLimit limit, Reckoning reckoning, Anchor anchor, boolean tribunalDays) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code 6 weeks after advice asked for}
+         */
+        @Override
+        public String toString() {
+            String words =
+                    switch (reckoning) {
+                        case AFTER -> limit + " after " + anchor;
+                        case BEGINNING_WITH -> limit + " beginning with " + anchor;
+                        case AT_LEAST_BEFORE -> "at least " + limit + " before " + anchor;
+                        case CLEAR_DAYS_BEFORE -> "at least " + limit + " clear before " + anchor;
+                    };
+            return tribunalDays ? words + ", on the Tribunal's calendar" : words;
+        }
+    }
 
     /**
      * The day of an event itself.
      *
      * @param anchor the event
      */
-    record OnTheDay(Anchor anchor) implements Limit {}
+    record OnTheDay(Anchor anchor) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code on the day of finalised plan sent}
+         */
+        @Override
+        public String toString() {
+            return "on the day of " + anchor;
+        }
+    }
 
     /**
      * A calendar date in the year of an event, or the next such date.
@@ -45,7 +75,24 @@ public sealed interface Limit extends Serializable {
      * @param next whether the next such date on or after the event is meant, instead of the one in its year
      * @param anchor the event whose year is meant
      */
-    record YearDate(DayInYear date, boolean strictlyBefore, boolean next, Anchor anchor) implements Limit {}
+    record YearDate(DayInYear date, boolean strictlyBefore, boolean next, Anchor anchor) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code
+         *     before 15 February in the year of the day that lies ahead (transfer between phases of education due)}
+         */
+        @Override
+        public String toString() {
+            return (strictlyBefore ? "before " : "on or before ")
+                    + (next ? "the next " : "")
+                    + date.day()
+                    + " "
+                    + date.month().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                    + (next ? " after " : " in the year of ")
+                    + anchor;
+        }
+    }
 
     /**
      * A single day that an instrument names.
@@ -53,28 +100,68 @@ public sealed interface Limit extends Serializable {
      * @param date the last day
      * @param anchor the event to which it applies
      */
-    record FixedDate(LocalDate date, Anchor anchor) implements Limit {}
+    record FixedDate(LocalDate date, Anchor anchor) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code by 2018-03-31 for plan made}
+         */
+        @Override
+        public String toString() {
+            return "by " + date + " for " + anchor;
+        }
+    }
 
     /**
      * No number: as soon as practicable, or not measured.
      *
      * @param anchor the event after which it is to be done
      */
-    record NoDate(Anchor anchor) implements Limit {}
+    record NoDate(Anchor anchor) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code after finalised plan sent; no number is set}
+         */
+        @Override
+        public String toString() {
+            return "after " + anchor + "; no number is set";
+        }
+    }
 
     /**
      * The latest of several limits; one whose event has not happened is left out.
      *
      * @param limbs at least two
      */
-    record LaterOf(ImmutableList<Limit> limbs) implements Limit {}
+    record LaterOf(ImmutableList<Limit> limbs) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code the later of 2 months after A and 1 month after B}
+         */
+        @Override
+        public String toString() {
+            return "the later of " + together(limbs);
+        }
+    }
 
     /**
      * The earliest of several limits; one whose event has not happened is left out.
      *
      * @param limbs at least two
      */
-    record EarlierOf(ImmutableList<Limit> limbs) implements Limit {}
+    record EarlierOf(ImmutableList<Limit> limbs) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code the earlier of 2 months after A and 1 month after B}
+         */
+        @Override
+        public String toString() {
+            return "the earlier of " + together(limbs);
+        }
+    }
 
     /** How the end of a limit moves on. */
     enum Move {
@@ -90,7 +177,21 @@ public sealed interface Limit extends Serializable {
      * @param limit the limit before it is moved
      * @param move how it moves
      */
-    record Moved(Limit limit, Move move) implements Limit {}
+    record Moved(Limit limit, Move move) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code 2 months after A, moved on where that is in August, at Christmas or no working day}
+         */
+        @Override
+        public String toString() {
+            return limit
+                    + ", moved on where that is "
+                    + (move == Move.TO_START_AN_APPEAL
+                            ? "in August, at Christmas or no working day"
+                            : "no working day");
+        }
+    }
 
     /**
      * A limit that counts from one event and is started by another.
@@ -98,14 +199,34 @@ public sealed interface Limit extends Serializable {
      * @param start the event that starts the clock
      * @param limit the limit
      */
-    record StartedBy(Anchor start, Limit limit) implements Limit {}
+    record StartedBy(Anchor start, Limit limit) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code 16 weeks after the last A, from B on}
+         */
+        @Override
+        public String toString() {
+            return limit + ", from " + start + " on";
+        }
+    }
 
     /**
      * The day on which another rule's time runs out, started by the same event.
      *
      * @param rule the other rule
      */
-    record EndOf(Timescale rule) implements Limit {}
+    record EndOf(Timescale rule) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code the end of PLN-06}
+         */
+        @Override
+        public String toString() {
+            return "the end of " + rule.id();
+        }
+    }
 
     /**
      * A look back: how long ago something happened, seen from the event that starts the clock.
@@ -114,7 +235,18 @@ public sealed interface Limit extends Serializable {
      * @param earlier what is looked for
      * @param started the event from which one looks back
      */
-    record Since(TimeLimit limit, Anchor earlier, Anchor started) implements Limit {}
+    record Since(TimeLimit limit, Anchor earlier, Anchor started) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code the
+         *     last finalised plan sent in the 6 months before request for an EHC needs assessment received}
+         */
+        @Override
+        public String toString() {
+            return earlier + " in the " + limit + " before " + started;
+        }
+    }
 
     /**
      * A time limit that waits for its anchor.
@@ -384,6 +516,10 @@ public sealed interface Limit extends Serializable {
      */
     static InTheLast inTheLast(TimeLimit limit) {
         return new InTheLast(limit);
+    }
+
+    private static String together(ImmutableList<Limit> limbs) {
+        return limbs.stream().map(Limit::toString).collect(Collectors.joining(" and "));
     }
 
     private static ImmutableList<Limit> limbs(Limit first, Limit second, Limit... more) {

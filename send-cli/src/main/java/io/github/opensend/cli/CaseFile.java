@@ -1,0 +1,116 @@
+package io.github.opensend.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What was named on the command line: a file, or {@code -} for standard input. */
+final class CaseFile implements AutoCloseable {
+    private static final String STANDARD_INPUT = "-";
+    private static final int LOOK_AHEAD = 10_000_000;
+    private static final int END = -1;
+    private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
+
+    private final BufferedInputStream bytes;
+    private final boolean lines;
+
+    private CaseFile(BufferedInputStream bytes, boolean lines) {
+        this.bytes = bytes;
+        this.lines = lines;
+    }
+
+    /**
+     * Opens what was named.
+     *
+     * @param name a path, or {@code -}
+     * @param standardInput what {@code -} stands for
+     * @param lines whether it is said to hold a case on each line
+     * @throws IOException if it cannot be read; the message says what and why
+     */
+    static CaseFile open(String name, InputStream standardInput, boolean lines) throws IOException {
+        BufferedInputStream bytes =
+                new BufferedInputStream(name.equals(STANDARD_INPUT) ? standardInput : open(name), 1 << 16);
+        try {
+            skipByteOrderMark(bytes);
+            boolean named = name.toLowerCase(Locale.ROOT).endsWith(".ndjson");
+            return new CaseFile(bytes, lines || named || secondDocumentFollows(bytes));
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    private static InputStream open(String name) throws IOException {
+        Path path;
+        try {
+            path = Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new IOException("'" + name + "' is no path: " + e.getReason(), e);
+        }
+        if (Files.notExists(path)) {
+            throw new IOException("there is no file '" + name + "'");
+        }
+        if (Files.isDirectory(path)) {
+            throw new IOException("'" + name + "' is a directory, not a file");
+        }
+        if (!Files.isReadable(path)) {
+            throw new IOException("'" + name + "' cannot be read");
+        }
+        return Files.newInputStream(path);
+    }
+
+    // Editors on Windows put it there; RFC 8259 lets a reader pass over it.
+    private static void skipByteOrderMark(BufferedInputStream bytes) throws IOException {
+        bytes.mark(BYTE_ORDER_MARK.length);
+        for (int expected : BYTE_ORDER_MARK) {
+            if (bytes.read() != expected) {
+                bytes.reset();
+                return;
+            }
+        }
+    }
+
+    // In one document, a brace that closes a line is never followed by a brace that opens the next.
+    private static boolean secondDocumentFollows(BufferedInputStream bytes) throws IOException {
+        bytes.mark(LOOK_AHEAD);
+        int last = END;
+        boolean lineEnded = false;
+        boolean follows = false;
+        for (int i = 0; i < LOOK_AHEAD; i++) {
+            int next = bytes.read();
+            if (next == END) {
+                break;
+            }
+            if (next == '\n') {
+                lineEnded = last != END;
+            } else if (!Character.isWhitespace(next)) {
+                if (lineEnded) {
+                    follows = last == '}' && next == '{';
+                    break;
+                }
+                last = next;
+            }
+        }
+        bytes.reset();
+        return follows;
+    }
+
+    /** Whether it holds a case on each line, rather than one case. */
+    boolean hasCaseOnEachLine() {
+        return lines;
+    }
+
+    /** What it holds, in UTF-8 without a byte order mark. */
+    InputStream bytes() {
+        return bytes;
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+}

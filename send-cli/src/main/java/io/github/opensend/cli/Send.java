@@ -1,0 +1,112 @@
+package io.github.opensend.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program {@code send}: SEND timescales from the command line. */
+@Command(
+        name = "send",
+        description = "England's SEND timescales: what is due, when, under which provision, and why.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Send.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        usageHelpWidth = 100,
+        exitCodeOnExecutionException = ExitCode.PROGRAM_AT_FAULT,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:answered",
+            " 1:the input is at fault: every fault is on standard error, with its JSON pointer",
+            " 2:the command was not understood, or a file cannot be read or written",
+            " 3:kept for conform",
+            "70:a fault of the program itself"
+        })
+public final class Send implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    // The parser fills in what is not set here before anything reads it.
+    @SuppressWarnings("NullAway.Init")
+    private Send() {}
+
+    /**
+     * Runs the program and ends the process.
+     *
+     * @param args what follows {@code send} on the command line
+     */
+    public static void main(String[] args) {
+        System.exit(run(Surroundings.ofTheProgram(), args));
+    }
+
+    /** Runs the program in surroundings of the caller's choice and gives its exit code. */
+    static int run(Surroundings surroundings, String... args) {
+        PrintWriter err = Utf8.printer(surroundings.err());
+        return new CommandLine(new Send())
+                .addSubcommand(new TimelineCommand(surroundings))
+                .addSubcommand(new RulesCommand(surroundings))
+                .registerConverter(LocalDate.class, Spoken::day)
+                .registerConverter(TimelineCommand.Format.class, Spoken.oneOf(TimelineCommand.Format.class))
+                .registerConverter(RulesCommand.Format.class, Spoken.oneOf(RulesCommand.Format.class))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(Utf8.printer(surroundings.out()))
+                .setErr(err)
+                .setParameterExceptionHandler(Send::misunderstood)
+                .setExecutionExceptionHandler(Send::failed)
+                .execute(args);
+    }
+
+    /** Without a command there is nothing to answer. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
+    }
+
+    // The whole help would push what is wrong out of sight.
+    private static int misunderstood(ParameterException fault, String[] args) {
+        CommandLine command = fault.getCommandLine();
+        command.getErr().println("send: " + fault.getMessage());
+        command.getErr()
+                .print(command.getHelp().synopsisHeading() + command.getHelp().synopsis(0));
+        command.getErr().println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception fault, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        Exception cause = fault instanceof UncheckedIOException unchecked ? unchecked.getCause() : fault;
+        if (!(cause instanceof IOException)) {
+            throw fault;
+        }
+        if (isAClosedPipe(cause)) {
+            return ExitCode.ANSWERED;
+        }
+        command.getErr().println("send: " + cause.getMessage());
+        return ExitCode.USAGE;
+    }
+
+    // Whoever read the answer has gone, as head does when it has enough. There is no type for it.
+    private static boolean isAClosedPipe(Exception fault) {
+        return String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+    }
+
+    /** The version of the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Send.class.getPackage().getImplementationVersion();
+            return new String[] {"send " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.opensend.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Words on the command line, and what they mean. */
+final class Spoken {
+    private static final int LENGTH_OF_A_DATE = 10;
+
+    private Spoken() {}
+
+    /** A date of the years 0000 to 9999; anything else is a mistake of usage. */
+    static LocalDate day(String text) {
+        try {
+            if (text.length() == LENGTH_OF_A_DATE) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException notADate) {
+            // Said below, in the same words as for a text that is too short or too long.
+        }
+        throw new TypeConversionException("expected a date that exists, as yyyy-mm-dd, but was '" + text + "'");
+    }
+
+    /** One of several words, written as each of them writes itself. */
+    static <E extends Enum<E>> ITypeConverter<E> oneOf(Class<E> type) {
+        List<E> choices = List.of(type.getEnumConstants());
+        return text -> choices.stream()
+                .filter(choice -> choice.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("expected "
+                        + choices.stream().map(E::toString).collect(Collectors.joining(", "))
+                        + " but was '" + text + "'"));
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The command line: a file in, an answer out. The only module that reads files and today's date.
+ */
+module io.github.opensend.cli {
+    requires static org.jspecify;
+    requires info.picocli;
+    requires io.github.opensend.json;
+    requires io.github.opensend.timescales;
+
+    opens io.github.opensend.cli to
+            info.picocli;
+}

@@ -1,0 +1,33 @@
+package io.github.opensend.timescales.chart;
+
+import io.github.opensend.timescales.rule.RuleBook;
+import io.github.opensend.timescales.rule.Timescale;
+
+/** A book of rules as Markdown. It says what {@link RulesText} says, in the same order. */
+public final class RulesMarkdown {
+    private RulesMarkdown() {}
+
+    /**
+     * Every rule of a book.
+     *
+     * @param book the book
+     * @return lines that each end in a line feed
+     */
+    public static String of(RuleBook book) {
+        StringBuilder out = new StringBuilder();
+        out.append("# ").append(TimelineMarkdown.escaped(book.name())).append("\n\n");
+        out.append(ClockWords.count(book.rules().size(), "rule")).append(".\n");
+        for (Timescale rule : book.rules()) {
+            out.append("\n## ").append(TimelineMarkdown.escaped(rule.id())).append("\n\n");
+            out.append(TimelineMarkdown.escaped(rule.sentence())).append(".\n\n");
+            for (RuleWords.Line line : RuleWords.lines(rule)) {
+                out.append("- **")
+                        .append(line.name())
+                        .append("**: ")
+                        .append(TimelineMarkdown.escaped(line.says()))
+                        .append('\n');
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.opensend.timescales.chart;
+
+import com.google.common.base.Strings;
+import io.github.opensend.timescales.rule.RuleBook;
+import io.github.opensend.timescales.rule.Timescale;
+import java.util.List;
+
+/**
+ * A book of rules as plain text, at most 100 columns wide.
+ *
+ * <p>Each rule is a sentence with its time, what answers it, its grounds, its provision, its standing, the days on which it
+ * is in force, and the readings on which it turns.
+ */
+public final class RulesText {
+    private static final int NAMES = 10;
+    private static final String INDENT = "  ";
+    private static final String HANGING = INDENT + " ".repeat(NAMES);
+
+    private RulesText() {}
+
+    /**
+     * Every rule of a book.
+     *
+     * @param book the book
+     * @return lines that each end in a line feed
+     */
+    public static String of(RuleBook book) {
+        StringBuilder out = new StringBuilder();
+        int number = book.rules().size();
+        out.append(book.name())
+                .append(", ")
+                .append(ClockWords.count(number, "rule"))
+                .append('\n');
+        for (Timescale rule : book.rules()) {
+            out.append('\n');
+            append(out, "", "", rule.toString());
+            for (RuleWords.Line line : RuleWords.lines(rule)) {
+                append(out, INDENT + Strings.padEnd(line.name(), NAMES, ' '), HANGING, line.says());
+            }
+        }
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, String lead, String indent, String text) {
+        List<String> lines = TimelineText.wrap(text, TimelineText.WIDTH - indent.length());
+        for (int i = 0; i < lines.size(); i++) {
+            out.append(i == 0 ? lead : indent).append(lines.get(i)).append('\n');
+        }
+    }
+}
