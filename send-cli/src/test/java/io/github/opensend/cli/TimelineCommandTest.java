@@ -249,7 +249,7 @@ class TimelineCommandTest {
     @ValueSource(strings = {"2025-02-30", "today", "", "21/11/2025", "+12025-01-01", "2025-1-1", "-999999999-01-01"})
     void aDayThatIsNoneIsAMistakeOfUsage(String day) {
         assertThat(usage("timeline", "-", "--as-of=" + day))
-                .contains("'--as-of' (DATE): expected a date that exists, as yyyy-mm-dd, but was '" + day + "'");
+                .contains("'--as-of': expected a date that exists, as yyyy-mm-dd, but was '" + day + "'");
     }
 
     @Test
