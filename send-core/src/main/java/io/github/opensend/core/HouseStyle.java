@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
+        get = "*OrNull",
         stagedBuilder = true,
         allowedClasspathAnnotations = {Override.class},
         visibility = Value.Style.ImplementationVisibility.PUBLIC)

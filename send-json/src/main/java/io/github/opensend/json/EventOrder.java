@@ -64,7 +64,7 @@ final class EventOrder {
     private static ImmutableSet<EventType<?>> typesOf(Timescale rule) {
         ImmutableSet.Builder<EventType<?>> types = ImmutableSet.builder();
         rule.starts().forEach(happening -> types.add(happening.type()));
-        rule.answers().forEach(happening -> types.add(happening.type()));
+        rule.answers().byDefault().forEach(happening -> types.add(happening.type()));
         rule.process().ifPresent(process -> {
             process.openings()
                     .forEach(opening -> opening.happenings().forEach(happening -> types.add(happening.type())));

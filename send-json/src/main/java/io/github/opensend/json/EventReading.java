@@ -52,7 +52,7 @@ record EventReading(
             return new EventReading(place, type, null);
         }
         ImmutableCaseEvent.BuildFinal event =
-                CaseEvent.builder(type, on.get()).thread(thread).putAllExtras(place.own());
+                CaseEvent.builder(type, on.get()).thread(thread.orElse(null)).putAllExtras(place.own());
         attributes(place, type, event);
         return new EventReading(place, type, place.faultsSoFar() == before ? event.build() : null);
     }

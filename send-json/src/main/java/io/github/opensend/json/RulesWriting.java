@@ -33,7 +33,7 @@ final class RulesWriting {
                 rule.dutyHolder().id(),
                 rule.asSoonAsPracticable() ? true : null,
                 rule.limit().byDefault().toString(),
-                rule.answers().stream()
+                rule.answers().byDefault().stream()
                         .map(happening -> happening.type().id())
                         .distinct()
                         .collect(toImmutableList()),

@@ -112,7 +112,7 @@ final class Cases {
                         .as((day, thread, kind, days, details, own) -> {
                             ImmutableCaseEvent.BuildFinal event = CaseEvent.builder(type, day);
                             kind.ifPresent(index -> event.kind(type.kinds().get(index)));
-                            return event.thread(thread)
+                            return event.thread(thread.orElse(null))
                                     .putAllDays(days)
                                     .putAllDetails(details)
                                     .putAllExtras(own)

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened on a day: a fact, as the caller holds it.
@@ -51,14 +52,32 @@ public abstract sealed class CaseEvent implements Serializable permits Immutable
      *
      * @return one of the type's kinds: the one that was told, or the type's default
      */
-    public abstract Optional<EventKind> kind();
+    public final Optional<EventKind> kind() {
+        return Optional.ofNullable(kindOrNull());
+    }
+
+    /**
+     * The same as {@link #kind()}, for code that reads events by the million and may allocate nothing for each.
+     *
+     * @return the kind, or null
+     */
+    public abstract @Nullable EventKind kindOrNull();
 
     /**
      * The label of the stretch of work to which the event belongs, where the caller gave one.
      *
      * @return the label; empty means that any stretch may be meant
      */
-    public abstract Optional<String> thread();
+    public final Optional<String> thread() {
+        return Optional.ofNullable(threadOrNull());
+    }
+
+    /**
+     * The same as {@link #thread()}, for code that reads events by the million and may allocate nothing for each.
+     *
+     * @return the label, or null
+     */
+    public abstract @Nullable String threadOrNull();
 
     /**
      * Further days that the event carries.
@@ -78,7 +97,7 @@ public abstract sealed class CaseEvent implements Serializable permits Immutable
      * What a caller keeps with the event for its own use. It is handed back, never read, and does not
      * make two events different.
      *
-     * @return values, as text, by keys that begin with {@code x-}
+     * @return JSON text by keys that begin with {@code x-}
      */
     @Value.Auxiliary
     public abstract ImmutableMap<String, String> extras();

@@ -94,7 +94,7 @@ public abstract sealed class CaseRecord implements Serializable permits Immutabl
     /**
      * What a caller keeps with the record for its own use. It is handed back and never read.
      *
-     * @return values, as text, by keys that begin with {@code x-}
+     * @return JSON text by keys that begin with {@code x-}
      */
     @Value.Auxiliary
     public abstract ImmutableMap<String, String> extras();

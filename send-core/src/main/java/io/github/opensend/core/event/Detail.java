@@ -16,9 +16,9 @@ public enum Detail {
     /** Whether an appeal is about the placement alone. */
     PLACEMENT_ONLY("placementOnly", Form.FLAG, "false|true"),
     /** The school days of a suspension; halves are told as {@code .5}. */
-    DAYS("days", Form.NUMBER, "[0-9]{1,3}(\\.5)?"),
+    DAYS("days", Form.NUMBER, "(0|[1-9][0-9]{0,2})(\\.5)?"),
     /** The lunchtimes of a suspension. */
-    LUNCHTIMES("lunchtimes", Form.NUMBER, "[0-9]{1,3}");
+    LUNCHTIMES("lunchtimes", Form.NUMBER, "0|[1-9][0-9]{0,2}");
 
     /** How a detail is written. */
     public enum Form {

@@ -24,10 +24,10 @@ final class RuleWords {
         for (Limit other : Iterables.skip(rule.limit().options(), 1)) {
             lines.add(new Line("or", practicable + other));
         }
-        if (!rule.answers().isEmpty()) {
+        if (!rule.answers().byDefault().isEmpty()) {
             lines.add(new Line(
                     "answer",
-                    rule.answers().stream()
+                    rule.answers().byDefault().stream()
                             .map(Happening::type)
                             .map(type -> type.title())
                             .distinct()

@@ -2,6 +2,7 @@ package io.github.opensend.timescales.clock;
 
 import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.event.CaseEvent;
+import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.explain.Explanation;
 import io.github.opensend.timescales.rule.Ground;
 import io.github.opensend.timescales.rule.Kind;
@@ -147,16 +148,24 @@ public final class Clock implements Serializable {
     }
 
     /**
-     * The day on which it ended, as the rule counts it: the day of dispatch, or of receipt under that reading.
+     * The day on which it ended, as the rule counts it: the day of dispatch, or of receipt under that reading, and for a
+     * plan the day on which it had gone to every addressee that is on record.
      *
      * @return the day of {@link #endedBy()} that counts, where an event ended it
      */
     public Optional<LocalDate> endedOn() {
         return state() == ClockState.CLOSED
                 ? endedBy().map(CaseEvent::on)
-                : endedBy()
-                        .map(event -> event.day(
-                                rule.answerDay().under(timeline.engine().chosenReadings())));
+                : endedBy().map(this::wholeOn);
+    }
+
+    private LocalDate wholeOn(CaseEvent answer) {
+        LocalDate day = answer.day(rule.answerDay().under(timeline.engine().chosenReadings()));
+        for (NamedDay further : rule.furtherDays()) {
+            LocalDate told = answer.days().getOrDefault(further, day);
+            day = told.isAfter(day) ? told : day;
+        }
+        return day;
     }
 
     /**

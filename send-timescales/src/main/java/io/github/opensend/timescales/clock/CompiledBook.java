@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.opensend.core.event.EventKind;
 import io.github.opensend.core.event.EventType;
 import io.github.opensend.core.event.EventTypes;
+import io.github.opensend.core.event.Flagged;
 import io.github.opensend.core.event.Happening;
 import io.github.opensend.core.event.Reversal;
 import io.github.opensend.core.event.SomeKinds;
@@ -15,11 +16,16 @@ import io.github.opensend.timescales.clock.CompiledLimit.CompiledAnchor;
 import io.github.opensend.timescales.clock.CompiledProcess.CompiledReversal;
 import io.github.opensend.timescales.clock.CompiledProcess.Opening;
 import io.github.opensend.timescales.rule.Anchor;
+import io.github.opensend.timescales.rule.Correspondence;
+import io.github.opensend.timescales.rule.Correspondence.TakesItsKindFrom;
+import io.github.opensend.timescales.rule.Correspondence.TellsAgain;
 import io.github.opensend.timescales.rule.Limit;
 import io.github.opensend.timescales.rule.Process;
+import io.github.opensend.timescales.rule.RuleBook;
 import io.github.opensend.timescales.rule.Timescale;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,17 +45,25 @@ final class CompiledBook {
     final CompiledProcess[] processes;
     final CompiledRule[] rules;
     final int[][] processesOf;
-    final CompiledRule[][] startedBy;
+    final Start[][] startedBy;
+    final Retelling[] retellings;
+
+    /** Pairs of types: an event of the first that has no kind takes it from the last event of the second. */
+    final int[][] kindsFrom;
 
     private final EventType<?>[] table;
     private final int[] numbers;
     private final Readings readings;
     private final Map<Process, Integer> processNumbers = new LinkedHashMap<>();
 
-    CompiledBook(ImmutableCollection<Timescale> rules, Readings readings, Calendars calendars) {
+    /** A rule that an event type starts, and the kinds of that type that start it, as bits. */
+    record Start(CompiledRule rule, long kinds) {}
+
+    CompiledBook(RuleBook book, Readings readings, Calendars calendars) {
+        ImmutableCollection<Timescale> rules = book.rules();
         this.calendars = calendars;
         this.readings = readings;
-        this.types = typesOf(rules);
+        this.types = typesOf(book);
         int size = Integer.highestOneBit(Math.max(1, types.length)) * 4;
         this.table = new EventType<?>[size];
         this.numbers = new int[size];
@@ -75,7 +89,26 @@ final class CompiledBook {
         this.rules = compiledRules.toArray(CompiledRule[]::new);
         this.processesOf = processesOf(rules);
         this.startedBy = startedBy();
+        this.retellings = book.correspondences().stream()
+                .filter(TellsAgain.class::isInstance)
+                .map(TellsAgain.class::cast)
+                .map(again -> new Retelling(compile(again.again()), compile(again.told()), again.withinDays()))
+                .toArray(Retelling[]::new);
+        this.kindsFrom = book.correspondences().stream()
+                .filter(TakesItsKindFrom.class::isInstance)
+                .map(TakesItsKindFrom.class::cast)
+                .map(takes -> new int[] {number(takes.type()), number(takes.from())})
+                .toArray(int[][]::new);
     }
+
+    /** An event that starts nothing because it tells again what another told. */
+    record Retelling(CompiledHappening again, CompiledHappening told, int withinDays) {}
+
+    /** A time between two events. */
+    record CompiledBetween(CompiledHappenings from, CompiledHappenings to) {}
+
+    /** An order of two days. */
+    record CompiledPrecedence(CompiledLimit first, CompiledLimit second, boolean before) {}
 
     int number(EventType<?> type) {
         int slot = slot(type);
@@ -98,9 +131,18 @@ final class CompiledBook {
         return hash ^ (hash >>> 16);
     }
 
-    private static EventType<?>[] typesOf(ImmutableCollection<Timescale> rules) {
+    private static EventType<?>[] typesOf(RuleBook book) {
         Set<EventType<?>> used = new LinkedHashSet<>();
-        for (Timescale rule : rules) {
+        for (Correspondence correspondence : book.correspondences()) {
+            if (correspondence instanceof TellsAgain again) {
+                used.add(again.again().type());
+                used.add(again.told().type());
+            } else if (correspondence instanceof TakesItsKindFrom takes) {
+                used.add(takes.type());
+                used.add(takes.from());
+            }
+        }
+        for (Timescale rule : book.rules()) {
             happenings(rule).forEach(happening -> used.addAll(typesOf(happening)));
         }
         Set<EventType<?>> ordered = new LinkedHashSet<>(EventTypes.all());
@@ -120,10 +162,17 @@ final class CompiledBook {
     }
 
     private static Set<Happening> happenings(Timescale rule) {
-        Set<Happening> all = new LinkedHashSet<>(rule.answers());
-        all.addAll(rule.switchedOffBy());
-        all.addAll(rule.starts());
+        Set<Happening> all = new LinkedHashSet<>(rule.switchedOffBy());
         rule.limit().options().forEach(limit -> collect(limit, all));
+        rule.answers().options().forEach(all::addAll);
+        rule.between().ifPresent(between -> {
+            all.add(between.from());
+            all.add(between.to());
+        });
+        rule.precedence().ifPresent(order -> {
+            collect(order.first(), all);
+            collect(order.second(), all);
+        });
         rule.process().ifPresent(process -> {
             process.openings().forEach(opening -> all.addAll(opening.happenings()));
             all.addAll(process.endings());
@@ -137,8 +186,11 @@ final class CompiledBook {
             later.limbs().forEach(limb -> collect(limb, into));
         } else if (limit instanceof Limit.EarlierOf earlier) {
             earlier.limbs().forEach(limb -> collect(limb, into));
-        } else if (limit instanceof Limit.ToStartAnAppeal appeal) {
-            collect(appeal.limit(), into);
+        } else if (limit instanceof Limit.Moved moved) {
+            collect(moved.limit(), into);
+        } else if (limit instanceof Limit.StartedBy started) {
+            into.addAll(started.start().happenings());
+            collect(started.limit(), into);
         } else if (limit instanceof Limit.EndOf end) {
             into.addAll(happenings(end.rule()));
         } else if (limit instanceof Limit.Since since) {
@@ -151,37 +203,40 @@ final class CompiledBook {
 
     private CompiledHappening compile(Happening happening) {
         int type = number(happening.type());
+        if (happening instanceof Flagged flagged) {
+            long kinds = compile(flagged.happening()).kinds();
+            return new CompiledHappening(
+                    type, flagged.up() ? CompiledHappening.flagged(kinds) : CompiledHappening.unflagged(kinds));
+        }
         if (happening instanceof SomeKinds<?> some) {
             long kinds = 0;
             for (EventKind kind : some.kinds()) {
                 kinds |= CompiledHappening.bit(kind);
             }
-            return new CompiledHappening(type, kinds);
+            return new CompiledHappening(type, kinds | CompiledHappening.flagged(kinds));
         }
         return new CompiledHappening(
                 type, happening instanceof Reversal ? CompiledHappening.REVERSAL : CompiledHappening.ANY_KIND);
     }
 
-    private CompiledHappening[] compile(Iterable<? extends Happening> happenings) {
-        List<CompiledHappening> compiled = new ArrayList<>();
-        happenings.forEach(happening -> compiled.add(compile(happening)));
-        return compiled.toArray(CompiledHappening[]::new);
+    private CompiledHappenings compile(Collection<? extends Happening> happenings) {
+        return new CompiledHappenings(happenings.stream().map(this::compile).toList());
     }
 
     private CompiledProcess compile(Process process) {
-        Opening[] openings = process.openings().stream()
+        List<Opening> openings = process.openings().stream()
                 .map(opening -> new Opening(
                         compile(opening.happenings()), opening.whileOpen().under(readings)))
-                .toArray(Opening[]::new);
-        CompiledHappening[][] steps =
-                process.steps().stream().map(this::compile).toArray(CompiledHappening[][]::new);
+                .toList();
+        List<CompiledHappenings> steps =
+                process.steps().stream().map(this::compile).toList();
         CompiledReversal reversal = process.openings().stream()
                 .flatMap(opening -> opening.happenings().stream())
                 .filter(Reversal.class::isInstance)
                 .map(happening -> compile((Reversal) happening))
                 .findFirst()
                 .orElse(null);
-        return new CompiledProcess(openings, compile(process.endings()), steps, reversal);
+        return new CompiledProcess(types.length, openings, compile(process.endings()), steps, reversal);
     }
 
     private CompiledReversal compile(Reversal reversal) {
@@ -195,19 +250,27 @@ final class CompiledBook {
     private CompiledRule compile(Timescale rule, int number, int rank) {
         Limit limit = rule.limit().under(readings);
         int process = rule.process().map(processNumbers::get).orElse(-1);
-        CompiledHappening[] answers = compile(rule.answers());
+        ImmutableSet<Happening> answers = rule.answers().under(readings);
         return new CompiledRule(
                 number,
                 rank,
                 rule,
-                compile(rule.starts()),
-                answers,
+                compile(limit.start().happenings()),
+                compile(answers),
                 compile(rule.switchedOffBy()),
                 compile(rule.process().map(Process::refusals).orElse(ImmutableSet.of())),
                 compile(limit, rule),
+                rule.between()
+                        .map(time -> new CompiledBetween(
+                                compile(ImmutableList.of(time.from())), compile(ImmutableList.of(time.to()))))
+                        .orElse(null),
+                rule.precedence()
+                        .map(order -> new CompiledPrecedence(
+                                compile(order.first(), rule), compile(order.second(), rule), order.before()))
+                        .orElse(null),
                 rule.answerDay().under(readings),
                 process,
-                process < 0 ? -1 : step(rule.process().orElseThrow(), rule.answers()),
+                process < 0 ? -1 : step(rule.process().orElseThrow(), answers),
                 (limit instanceof Limit.Run run && run.reckoning() == Reckoning.AT_LEAST_BEFORE)
                         || limit instanceof Limit.YearDate);
     }
@@ -230,15 +293,19 @@ final class CompiledBook {
         } else if (limit instanceof Limit.OnTheDay day) {
             return new CompiledLimit.OnTheDay(compile(day.anchor()));
         } else if (limit instanceof Limit.YearDate date) {
-            return new CompiledLimit.YearDate(date.date(), date.strictlyBefore(), compile(date.anchor()));
+            return new CompiledLimit.YearDate(date.date(), date.strictlyBefore(), date.next(), compile(date.anchor()));
         } else if (limit instanceof Limit.NoDate) {
             return new CompiledLimit.NoDate();
         } else if (limit instanceof Limit.LaterOf later) {
             return new CompiledLimit.OneOf(compile(later.limbs(), rule), true);
         } else if (limit instanceof Limit.EarlierOf earlier) {
             return new CompiledLimit.OneOf(compile(earlier.limbs(), rule), false);
-        } else if (limit instanceof Limit.ToStartAnAppeal appeal) {
-            return new CompiledLimit.ToStartAnAppeal(compile(appeal.limit(), rule));
+        } else if (limit instanceof Limit.FixedDate date) {
+            return new CompiledLimit.FixedDate((int) date.date().toEpochDay());
+        } else if (limit instanceof Limit.Moved moved) {
+            return new CompiledLimit.Moved(compile(moved.limit(), rule), moved.move());
+        } else if (limit instanceof Limit.StartedBy started) {
+            return compile(started.limit(), rule);
         } else if (limit instanceof Limit.EndOf end) {
             return new CompiledLimit.EndOf(
                     compile(end.rule().limit().under(readings), end.rule()),
@@ -261,8 +328,11 @@ final class CompiledBook {
         Arrays.stream(types).forEach(type -> memberships.add(new TreeSet<>()));
         for (Timescale rule : all) {
             rule.process().ifPresent(process -> {
-                Set<Happening> members = new LinkedHashSet<>(rule.answers());
-                members.addAll(rule.starts());
+                Set<Happening> members = new LinkedHashSet<>();
+                rule.answers().options().forEach(members::addAll);
+                rule.limit()
+                        .options()
+                        .forEach(limit -> members.addAll(limit.start().happenings()));
                 members.addAll(rule.switchedOffBy());
                 members.addAll(process.endings());
                 process.openings().forEach(opening -> members.addAll(opening.happenings()));
@@ -275,17 +345,18 @@ final class CompiledBook {
                 .toArray(int[][]::new);
     }
 
-    private CompiledRule[][] startedBy() {
-        List<List<CompiledRule>> byType = new ArrayList<>();
-        Arrays.stream(types).forEach(type -> byType.add(new ArrayList<>()));
-        for (CompiledRule rule : rules) {
-            Arrays.stream(rule.starts)
-                    .mapToInt(CompiledHappening::type)
-                    .distinct()
-                    .forEach(type -> byType.get(type).add(rule));
+    private Start[][] startedBy() {
+        List<List<Start>> byType = new ArrayList<>();
+        for (int type = 0; type < types.length; type++) {
+            List<Start> started = new ArrayList<>();
+            for (CompiledRule rule : rules) {
+                long kinds = rule.starts.kindsOf(type);
+                if (kinds != 0) {
+                    started.add(new Start(rule, kinds));
+                }
+            }
+            byType.add(started);
         }
-        return byType.stream()
-                .map(started -> started.toArray(CompiledRule[]::new))
-                .toArray(CompiledRule[][]::new);
+        return byType.stream().map(started -> started.toArray(Start[]::new)).toArray(Start[][]::new);
     }
 }

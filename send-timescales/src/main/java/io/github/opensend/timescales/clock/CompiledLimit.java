@@ -9,23 +9,24 @@ import io.github.opensend.core.time.epoch.EpochDaySet;
 import io.github.opensend.core.time.epoch.EpochReckoning;
 import io.github.opensend.core.time.epoch.EpochTribunalTime;
 import io.github.opensend.timescales.rule.Anchor;
+import io.github.opensend.timescales.rule.Limit;
 import org.jspecify.annotations.Nullable;
 
 /** A limit by the numbers of a compiled book. One walk gives the day and, where steps are wanted, tells how. */
 abstract sealed class CompiledLimit {
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     /** The last day for a clock that the event starts, or one of the values of {@link Days}. */
     abstract int lastDay(Sheet sheet, int start, @Nullable Steps into);
 
-    /** An anchor by the numbers of a compiled book; it is never compared. */
-    @SuppressWarnings("ArrayRecordComponent")
+    /** An anchor by the numbers of a compiled book. */
     record CompiledAnchor(
-            Anchor.Which which, @Nullable NamedDay namedDay, CompiledHappening[] happenings, Anchor anchor) {
+            Anchor.Which which, @Nullable NamedDay namedDay, CompiledHappenings happenings, Anchor anchor) {
 
         int event(Sheet sheet, int start) {
             return switch (which) {
                 case THE_ONE -> {
-                    if (CompiledHappening.anyMatches(happenings, sheet, start)) {
+                    if (happenings.anyMatches(sheet, start)) {
                         yield start;
                     }
                     int last = sheet.lastUpTo(happenings, start);
@@ -121,11 +122,13 @@ abstract sealed class CompiledLimit {
     static final class YearDate extends CompiledLimit {
         private final DayInYear date;
         private final boolean strictlyBefore;
+        private final boolean next;
         private final CompiledAnchor anchor;
 
-        YearDate(DayInYear date, boolean strictlyBefore, CompiledAnchor anchor) {
+        YearDate(DayInYear date, boolean strictlyBefore, boolean next, CompiledAnchor anchor) {
             this.date = date;
             this.strictlyBefore = strictlyBefore;
+            this.next = next;
             this.anchor = anchor;
         }
 
@@ -136,12 +139,31 @@ abstract sealed class CompiledLimit {
                 return unknown(anchor, into);
             }
             int day = EpochReckoning.dayInYearOf(inTheYear, date.month().getValue(), date.day());
+            if (next && day < inTheYear) {
+                day = EpochReckoning.plusMonths(day, MONTHS_OF_A_YEAR);
+            }
             int last = strictlyBefore ? day - 1 : day;
             if (into != null) {
                 into.add(new Steps.Arrived(
                         (strictlyBefore ? "before " : "on or before ") + Days.date(day), last, into.citation()));
             }
             return last;
+        }
+    }
+
+    static final class FixedDate extends CompiledLimit {
+        private final int day;
+
+        FixedDate(int day) {
+            this.day = day;
+        }
+
+        @Override
+        int lastDay(Sheet sheet, int start, @Nullable Steps into) {
+            if (into != null) {
+                into.add(new Steps.Arrived("by the day that is named", day, into.citation()));
+            }
+            return day;
         }
     }
 
@@ -185,11 +207,13 @@ abstract sealed class CompiledLimit {
         }
     }
 
-    static final class ToStartAnAppeal extends CompiledLimit {
+    static final class Moved extends CompiledLimit {
         private final CompiledLimit limit;
+        private final Limit.Move move;
 
-        ToStartAnAppeal(CompiledLimit limit) {
+        Moved(CompiledLimit limit, Limit.Move move) {
             this.limit = limit;
+            this.move = move;
         }
 
         @Override
@@ -198,12 +222,18 @@ abstract sealed class CompiledLimit {
             if (!Days.isDay(raw)) {
                 return raw;
             }
-            int last = EpochTribunalTime.lastDayToStart(raw, sheet.workingDays());
+            boolean appeal = move == Limit.Move.TO_START_AN_APPEAL;
+            int last = appeal
+                    ? EpochTribunalTime.lastDayToStart(raw, sheet.workingDays())
+                    : sheet.workingDays().onOrAfter(raw);
             if (into != null && last == Days.OUTSIDE) {
                 into.missing(sheet.spanOf(CountingUnit.WORKING_DAYS, false));
             } else if (into != null && last != raw) {
                 into.add(new Steps.Arrived(
-                        "moved on from " + Days.date(raw) + ", in August, at Christmas or no working day",
+                        "moved on from " + Days.date(raw)
+                                + (appeal
+                                        ? ", in August, at Christmas or no working day"
+                                        : ", which is no working day"),
                         last,
                         into.citation()));
             }

@@ -1,49 +1,94 @@
 package io.github.opensend.timescales.clock;
 
 import io.github.opensend.timescales.rule.WhileOpen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A process by the numbers of a compiled book.
- *
- * @param openings what opens it
- * @param endings what ends it
- * @param steps its steps in order
- * @param reversal the reversal that opens it, if one does
- */
-// Compiled parts are never compared; arrays keep the walk over them flat.
-@SuppressWarnings("ArrayRecordComponent")
-record CompiledProcess(
-        Opening[] openings,
-        CompiledHappening[] endings,
-        CompiledHappening[][] steps,
-        @Nullable CompiledReversal reversal) {
+/** A process by the numbers of a compiled book: tables by event type answer what an event does to it. */
+final class CompiledProcess {
+    private final List<Opening> openings;
+    private final long[] openingKinds;
+    private final long[] endingKinds;
+    private final Step[][] stepsOf;
 
-    record Opening(CompiledHappening[] happenings, WhileOpen whileOpen) {}
+    /** The reversal that opens it, if one does. */
+    final @Nullable CompiledReversal reversal;
+
+    record Opening(CompiledHappenings happenings, WhileOpen whileOpen) {}
 
     /** A reversal by the numbers of a compiled book. */
     record CompiledReversal(
-            int type, CompiledHappening told, CompiledHappening reversed, CompiledHappening[] explainedBy) {}
+            int type, CompiledHappening told, CompiledHappening reversed, CompiledHappenings explainedBy) {}
 
+    private record Step(int place, long kinds) {}
+
+    /**
+     * Lays the tables out.
+     *
+     * @param types how many event types the book has
+     * @param openings what opens it
+     * @param endings what ends it
+     * @param steps its steps in order
+     * @param reversal the reversal that opens it, if one does
+     */
+    CompiledProcess(
+            int types,
+            List<Opening> openings,
+            CompiledHappenings endings,
+            List<CompiledHappenings> steps,
+            @Nullable CompiledReversal reversal) {
+        this.openings = openings;
+        this.openingKinds = IntStream.range(0, types)
+                .mapToLong(type -> openings.stream()
+                        .mapToLong(opening -> opening.happenings.kindsOf(type))
+                        .reduce(0, (one, other) -> one | other))
+                .toArray();
+        this.endingKinds = IntStream.range(0, types).mapToLong(endings::kindsOf).toArray();
+        this.stepsOf = IntStream.range(0, types)
+                .mapToObj(type -> lastFirst(steps, type))
+                .toArray(Step[][]::new);
+        this.reversal = reversal;
+    }
+
+    private static Step[] lastFirst(List<CompiledHappenings> steps, int type) {
+        List<Step> found = new ArrayList<>();
+        for (int place = steps.size() - 1; place >= 0; place--) {
+            long kinds = steps.get(place).kindsOf(type);
+            if (kinds != 0) {
+                found.add(new Step(place, kinds));
+            }
+        }
+        return found.toArray(Step[]::new);
+    }
+
+    boolean isOpening(Sheet sheet, int event) {
+        return (openingKinds[sheet.type[event]] & sheet.kind[event]) != 0;
+    }
+
+    /** How the event opens it, or null if it does not. */
     @Nullable
     WhileOpen opensOn(Sheet sheet, int event) {
-        for (Opening opening : openings) {
-            if (CompiledHappening.anyMatches(opening.happenings, sheet, event)) {
-                return opening.whileOpen;
+        if (isOpening(sheet, event)) {
+            for (Opening opening : openings) {
+                if (opening.happenings.anyMatches(sheet, event)) {
+                    return opening.whileOpen;
+                }
             }
         }
         return null;
     }
 
     boolean endsOn(Sheet sheet, int event) {
-        return CompiledHappening.anyMatches(endings, sheet, event);
+        return (endingKinds[sheet.type[event]] & sheet.kind[event]) != 0;
     }
 
     /** The place of an event in the order of the steps: the last step that it matches, or -1. */
     int step(Sheet sheet, int event) {
-        for (int i = steps.length - 1; i >= 0; i--) {
-            if (CompiledHappening.anyMatches(steps[i], sheet, event)) {
-                return i;
+        for (Step step : stepsOf[sheet.type[event]]) {
+            if ((step.kinds & sheet.kind[event]) != 0) {
+                return step.place;
             }
         }
         return -1;

@@ -1,6 +1,9 @@
 package io.github.opensend.timescales.clock;
 
 import io.github.opensend.core.event.NamedDay;
+import io.github.opensend.timescales.clock.CompiledBook.CompiledBetween;
+import io.github.opensend.timescales.clock.CompiledBook.CompiledPrecedence;
+import io.github.opensend.timescales.rule.Ground;
 import io.github.opensend.timescales.rule.Kind;
 import io.github.opensend.timescales.rule.Timescale;
 import org.jspecify.annotations.Nullable;
@@ -14,28 +17,39 @@ final class CompiledRule {
 
     final Timescale rule;
     final Kind kind;
-    final CompiledHappening[] starts;
-    final CompiledHappening[] answers;
-    final CompiledHappening[] switches;
-    final CompiledHappening[] refusals;
+    final CompiledHappenings starts;
+    final CompiledHappenings answers;
+    final CompiledHappenings switches;
+    final CompiledHappenings refusals;
     final CompiledLimit limit;
-    final @Nullable NamedDay replacement;
+    final Ground[] replacements;
+    final @Nullable CompiledBetween between;
+    final @Nullable CompiledPrecedence precedence;
     final NamedDay answerDay;
+    final NamedDay[] furtherDays;
     final int process;
     final int answerStep;
     final boolean backward;
     final int inForceFirst;
     final int inForceLast;
 
+    /** For each answer, whether it is itself a start, so that it cannot answer one of its own day. */
+    final boolean[] answersLaterDaysOnly;
+
+    final boolean pairs;
+    final boolean acrossThreads;
+
     CompiledRule(
             int number,
             int rank,
             Timescale rule,
-            CompiledHappening[] starts,
-            CompiledHappening[] answers,
-            CompiledHappening[] switches,
-            CompiledHappening[] refusals,
+            CompiledHappenings starts,
+            CompiledHappenings answers,
+            CompiledHappenings switches,
+            CompiledHappenings refusals,
             CompiledLimit limit,
+            @Nullable CompiledBetween between,
+            @Nullable CompiledPrecedence precedence,
             NamedDay answerDay,
             int process,
             int answerStep,
@@ -49,28 +63,30 @@ final class CompiledRule {
         this.switches = switches;
         this.refusals = refusals;
         this.limit = limit;
-        this.replacement = rule.replacement().orElse(null);
+        this.between = between;
+        this.precedence = precedence;
+        this.replacements = rule.grounds().stream()
+                .filter(ground -> ground.effect() == Ground.Effect.REPLACES)
+                .toArray(Ground[]::new);
         this.answerDay = answerDay;
+        this.furtherDays = rule.furtherDays().toArray(NamedDay[]::new);
         this.process = process;
         this.answerStep = answerStep;
         this.backward = backward;
         this.inForceFirst = (int) rule.inForce().first().toEpochDay();
         this.inForceLast =
                 rule.inForce().last().map(last -> (int) last.toEpochDay()).orElse(Integer.MAX_VALUE);
+        this.answersLaterDaysOnly = new boolean[answers.size()];
+        for (int i = 0; i < answers.size(); i++) {
+            answersLaterDaysOnly[i] = (starts.kindsOf(answers.type(i)) & answers.kinds(i)) != 0;
+        }
+        this.pairs = rule.pairs();
+        this.acrossThreads = rule.acrossThreads();
     }
 
     /** Whether a number runs forward from the start, so that an answer before it would be out of order. */
     boolean measures() {
         boolean forward = limit instanceof CompiledLimit.Run && !backward;
         return forward && !rule.silenceProvesNothing() && kind != Kind.GATE && kind != Kind.HOLD;
-    }
-
-    boolean isStart(CompiledHappening answer) {
-        for (CompiledHappening start : starts) {
-            if (start.type() == answer.type() && (start.kinds() & answer.kinds()) != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -7,13 +7,13 @@ import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.event.Circumstance;
 import io.github.opensend.core.event.Detail;
 import io.github.opensend.core.event.Impracticality;
-import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.timescales.rule.Finding;
 import io.github.opensend.timescales.rule.Ground;
 import io.github.opensend.timescales.rule.Kind;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,7 @@ final class Marker {
     private long[] used = new long[0];
     private int words;
     private int asOf;
+    private boolean circumstances;
 
     Marker(CompiledBook book) {
         this.book = book;
@@ -47,8 +48,9 @@ final class Marker {
     void run(CaseRecord record, int day, boolean telling, Use use) {
         layOut(record, day);
         for (int event = 0; event < sheet.events; event++) {
-            for (CompiledRule rule : book.startedBy[sheet.type[event]]) {
-                if (starts(rule, event)) {
+            for (CompiledBook.Start start : book.startedBy[sheet.type[event]]) {
+                if (starts(start, event)) {
+                    CompiledRule rule = start.rule();
                     Steps steps = telling ? new Steps(rule.rule.citation()) : null;
                     mark(rule, event, steps);
                     use.of(rule, marking, steps);
@@ -62,8 +64,9 @@ final class Marker {
         layOut(record, Integer.MAX_VALUE);
         ImmutableSet.Builder<OutOfOrder> found = ImmutableSet.builder();
         for (int start = 0; start < sheet.events; start++) {
-            for (CompiledRule rule : book.startedBy[sheet.type[start]]) {
-                if (rule.measures() && starts(rule, start) && answer(rule, start) < 0) {
+            for (CompiledBook.Start starting : book.startedBy[sheet.type[start]]) {
+                CompiledRule rule = starting.rule();
+                if (rule.measures() && starts(starting, start) && answer(rule, start) < 0) {
                     int answer = earlierAnswer(rule, start);
                     if (answer >= 0) {
                         found.add(new OutOfOrder(sheet.source(answer), sheet.source(start)));
@@ -77,10 +80,10 @@ final class Marker {
     private int earlierAnswer(CompiledRule rule, int start) {
         for (int event = 0; event < start; event++) {
             if (sheet.day[event] < sheet.day[start]
-                    && CompiledHappening.anyMatches(rule.answers, sheet, event)
-                    && !CompiledHappening.anyMatches(rule.refusals, sheet, event)
+                    && rule.answers.anyMatches(sheet, event)
+                    && !rule.refusals.anyMatches(sheet, event)
                     && sheet.sameLabel(event, start)
-                    && (!rule.rule.pairs() || sheet.sameParty(start, event))
+                    && (!rule.pairs || sheet.sameParty(start, event))
                     && !answersAnEarlierStart(rule, event)) {
                 return event;
             }
@@ -91,9 +94,9 @@ final class Marker {
     private boolean answersAnEarlierStart(CompiledRule rule, int answer) {
         for (int event = 0; event < sheet.events; event++) {
             if (sheet.day[event] <= sheet.day[answer]
-                    && CompiledHappening.anyMatches(rule.starts, sheet, event)
+                    && rule.starts.anyMatches(sheet, event)
                     && sheet.sameWork(false, event, answer)
-                    && (!rule.rule.pairs() || sheet.sameParty(event, answer))) {
+                    && (!rule.pairs || sheet.sameParty(event, answer))) {
                 return true;
             }
         }
@@ -102,6 +105,7 @@ final class Marker {
 
     private void layOut(CaseRecord record, int day) {
         asOf = day;
+        circumstances = !record.circumstances().isEmpty();
         sheet.layOut(record, day);
         words = (sheet.events + 63) >>> 6;
         int size = words * book.rules.length;
@@ -112,18 +116,42 @@ final class Marker {
         }
     }
 
-    private boolean starts(CompiledRule rule, int event) {
+    private boolean starts(CompiledBook.Start start, int event) {
+        CompiledRule rule = start.rule();
         int day = sheet.day[event];
         if (day < rule.inForceFirst
                 || day > rule.inForceLast
-                || !CompiledHappening.anyMatches(rule.starts, sheet, event)) {
+                || (sheet.kind[event] & start.kinds()) == 0
+                || sheet.tellsAgain(event)
+                || !inItsTime(rule, event)
+                || !inItsOrder(rule, event)) {
             return false;
         }
         if (rule.process < 0) {
             return true;
         }
-        int opener = sheet.opener(sheet.stretch(event, rule.process));
-        return opener == event || book.processes[rule.process].opensOn(sheet, event) == null;
+        int stretch = sheet.stretch(event, rule.process);
+        int opener = sheet.opener(stretch);
+        if (rule.rule.onlyWhileUnderWay()) {
+            int end = sheet.end(stretch);
+            return opener >= 0 && opener != event && (end < 0 || end >= event);
+        }
+        return opener == event || !book.processes[rule.process].isOpening(sheet, event);
+    }
+
+    private boolean inItsTime(CompiledRule rule, int event) {
+        return rule.between == null
+                || sheet.isBetween(rule.between.from(), rule.between.to(), event) != rule.rule.outside();
+    }
+
+    private boolean inItsOrder(CompiledRule rule, int event) {
+        if (rule.precedence == null) {
+            return true;
+        }
+        int first = rule.precedence.first().lastDay(sheet, event, null);
+        int second = rule.precedence.second().lastDay(sheet, event, null);
+        boolean before = Days.isDay(first) && Days.isDay(second) && first < second;
+        return before == rule.precedence.before();
     }
 
     private void mark(CompiledRule rule, int start, @Nullable Steps into) {
@@ -133,23 +161,22 @@ final class Marker {
         }
         int due = due(rule, start, into);
         marking.due = due;
-        int answer = answer(rule, start);
         switch (rule.kind) {
-            case DUTY, DUTY_IF_DECIDED -> duty(rule, start, due, answer);
-            case RIGHT -> right(rule, start, due, answer);
-            case HOLD -> hold(due, answer);
+            case DUTY, DUTY_IF_DECIDED -> duty(rule, start, due, answer(rule, start));
+            case RIGHT -> right(rule, start, due, answer(rule, start));
+            case HOLD -> hold(due, answer(rule, start));
             case GATE ->
                 marking.state = Days.isDay(due) && sheet.day[start] <= due ? ClockState.INSIDE : ClockState.OUTSIDE;
             case CONTENT -> {
                 marking.state = ClockState.DONE;
                 marking.end = start;
             }
-            case PRACTICE -> practice(rule, start, answer);
+            case PRACTICE -> practice(rule, start, answer(rule, start));
         }
         if (rule.kind == Kind.GATE) {
             marking.due = Days.NONE;
         }
-        if (!sheet.record().circumstances().isEmpty()) {
+        if (circumstances) {
             weighGrounds(rule, into);
         }
         if (into != null) {
@@ -158,13 +185,14 @@ final class Marker {
     }
 
     private int due(CompiledRule rule, int start, @Nullable Steps into) {
-        NamedDay replacement = rule.replacement;
-        if (replacement != null) {
-            LocalDate named = sheet.told(start).days().get(replacement);
-            if (named != null) {
-                int day = (int) named.toEpochDay();
+        for (Ground replacement : rule.replacements) {
+            int day = sheet.namedDay(start, Objects.requireNonNull(replacement.namedDay()));
+            if (Days.isDay(day)) {
                 if (into != null) {
-                    into.add(new Steps.Arrived("the day that was named in its place", day, into.citation()));
+                    into.add(new Steps.Noted(
+                            "ground " + replacement.id() + ": a named day stands in the number's place",
+                            replacement.citation()));
+                    into.add(new Steps.Arrived("the day that was named", day, into.citation()));
                 }
                 return day;
             }
@@ -174,13 +202,13 @@ final class Marker {
 
     private int answer(CompiledRule rule, int start) {
         int found = -1;
-        for (CompiledHappening answer : rule.answers) {
-            boolean strictlyLater = rule.isStart(answer) && rule.kind != Kind.CONTENT;
-            for (int event = sheet.first(answer.type()); event >= 0; event = sheet.next(event)) {
+        for (int i = 0; i < rule.answers.size(); i++) {
+            long kinds = rule.answers.kinds(i);
+            for (int event = sheet.first(rule.answers.type(i)); event >= 0; event = sheet.next(event)) {
                 if (found >= 0 && event >= found) {
                     break;
                 }
-                if (answer.matches(sheet, event) && canAnswer(rule, start, event, strictlyLater)) {
+                if ((sheet.kind[event] & kinds) != 0 && canAnswer(rule, start, event, rule.answersLaterDaysOnly[i])) {
                     found = event;
                 }
             }
@@ -199,12 +227,10 @@ final class Marker {
         if ((used[rule.number * words + (event >>> 6)] & (1L << event)) != 0) {
             return false;
         }
-        if (rule.rule.pairs() && !sheet.sameParty(start, event)) {
+        if (rule.pairs && !sheet.sameParty(start, event)) {
             return false;
         }
-        return rule.process < 0
-                ? sheet.sameWork(rule.rule.acrossThreads(), start, event)
-                : inTheStretch(rule, start, event);
+        return rule.process < 0 ? sheet.sameWork(rule.acrossThreads, start, event) : inTheStretch(rule, start, event);
     }
 
     private boolean inTheStretch(CompiledRule rule, int start, int event) {
@@ -213,13 +239,13 @@ final class Marker {
             return false;
         }
         int end = sheet.end(stretch);
-        return end < 0 || sheet.replaced(stretch) || rule.rule.pairs() || sheet.day[event] <= sheet.day[end];
+        return end < 0 || sheet.replaced(stretch) || rule.pairs || sheet.day[event] <= sheet.day[end];
     }
 
     private void duty(CompiledRule rule, int start, int due, int answer) {
         if (answer >= 0) {
             marking.end = answer;
-            marking.state = answered(due, sheet.dayOf(answer, rule.answerDay));
+            marking.state = answered(due, sheet.answerDay(rule, answer));
             return;
         }
         if (switchedOff(rule, start) || closed(rule, start)) {
@@ -255,7 +281,7 @@ final class Marker {
             marking.end = answer;
         } else if (due == Days.NONE) {
             marking.state = ClockState.OPEN;
-        } else if (!closed(rule, start) || sheet.day[marking.end] > due) {
+        } else if (!(switchedOff(rule, start) || closed(rule, start)) || sheet.day[marking.end] > due) {
             marking.reason = null;
             marking.end = -1;
             marking.state = asOf <= due ? ClockState.OPEN : ClockState.LAPSED;
@@ -283,9 +309,10 @@ final class Marker {
     }
 
     private boolean switchedOff(CompiledRule rule, int start) {
-        for (CompiledHappening happening : rule.switches) {
-            for (int event = sheet.first(happening.type()); event >= 0; event = sheet.next(event)) {
-                if (happening.matches(sheet, event) && canAnswer(rule, start, event, false)) {
+        for (int i = 0; i < rule.switches.size(); i++) {
+            long kinds = rule.switches.kinds(i);
+            for (int event = sheet.first(rule.switches.type(i)); event >= 0; event = sheet.next(event)) {
+                if ((sheet.kind[event] & kinds) != 0 && canAnswer(rule, start, event, false)) {
                     marking.close(Reason.SWITCHED_OFF, event);
                     return true;
                 }
@@ -319,23 +346,23 @@ final class Marker {
     }
 
     // Where a thing is due only if decided, the answer's rivals in its own step show that the decision went another
-    // way.
+    // way; what another party did shows nothing of this one's.
     private int laterStep(CompiledRule rule, CompiledProcess process, int stretch, int start) {
         int from = rule.kind == Kind.DUTY_IF_DECIDED ? rule.answerStep : rule.answerStep + 1;
         for (int event = 0; event < sheet.events; event++) {
             if (event != start
-                    && isMember(event, rule.process)
                     && sheet.stretch(event, rule.process) == stretch
                     && sheet.day[event] >= sheet.day[start]
-                    && process.step(sheet, event) >= from) {
+                    && shows(rule, start, event, process.step(sheet, event), from)) {
                 return event;
             }
         }
         return -1;
     }
 
-    private boolean isMember(int event, int process) {
-        return sheet.stretch(event, process) >= 0;
+    private boolean shows(CompiledRule rule, int start, int event, int step, int from) {
+        boolean ofAnother = rule.pairs && step == rule.answerStep && !sheet.sameParty(start, event);
+        return step >= from && !ofAnother;
     }
 
     private void weighGrounds(CompiledRule rule, @Nullable Steps into) {
@@ -425,9 +452,7 @@ final class Marker {
 
     private void tell(CompiledRule rule, Steps into) {
         if (marking.end >= 0 && rule.kind != Kind.CONTENT) {
-            int day = marking.state == ClockState.CLOSED
-                    ? sheet.day[marking.end]
-                    : sheet.dayOf(marking.end, rule.answerDay);
+            int day = marking.state == ClockState.CLOSED ? sheet.day[marking.end] : sheet.answerDay(rule, marking.end);
             into.add(new Steps.Happened(
                     book.types[sheet.type[marking.end]],
                     day,
@@ -448,9 +473,9 @@ final class Marker {
             }
             case AWAITING_FACTS -> {
                 if (rule.rule.silenceProvesNothing() && marking.end < 0) {
-                    rule.rule
-                            .answers()
-                            .forEach(answer -> into.missing(answer.type().id()));
+                    for (int i = 0; i < rule.answers.size(); i++) {
+                        into.missing(book.types[rule.answers.type(i)].id());
+                    }
                     into.note("no answer is on record, and silence proves nothing here");
                 }
             }
@@ -479,8 +504,8 @@ final class Marker {
         }
         for (int event = marking.start + 1; event < sheet.events; event++) {
             if (sheet.stretch(event, rule.process) == stretch
-                    && process.opensOn(sheet, event) != null
-                    && CompiledHappening.anyMatches(rule.starts, sheet, event)) {
+                    && process.isOpening(sheet, event)
+                    && rule.starts.anyMatches(sheet, event)) {
                 into.add(new Steps.Happened(book.types[sheet.type[event]], sheet.day[event], "joined by: "));
                 into.joined(sheet.source(event));
             }

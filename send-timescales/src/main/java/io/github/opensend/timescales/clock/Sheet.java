@@ -16,7 +16,6 @@ import io.github.opensend.timescales.rule.WhileOpen;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sheet {
     private static final int NO_LABEL = 0;
+    private static final CaseRecord NOTHING = CaseRecord.of("");
 
     private final CompiledBook book;
     private final int processes;
@@ -36,9 +36,12 @@ final class Sheet {
     int[] day = new int[16];
     long[] kind = new long[16];
     private int[] source = new int[16];
+    private CaseEvent[] told = new CaseEvent[16];
+    private boolean[] namesDays = new boolean[16];
     private int[] label = new int[16];
     private @Nullable String[] party = new String[16];
     private int[] next = new int[16];
+    private boolean[] tellsAgain = new boolean[16];
     private final int[] firstOfType;
     private final int[] lastOfType;
     private int[] stretch;
@@ -64,7 +67,7 @@ final class Sheet {
         this.firstOfType = new int[book.types.length];
         this.lastOfType = new int[book.types.length];
         this.stretch = new int[16 * Math.max(1, processes)];
-        this.record = CaseRecord.of("");
+        this.record = NOTHING;
         this.calendars = book.calendars;
     }
 
@@ -75,9 +78,9 @@ final class Sheet {
         schoolLooked = false;
         labelCount = 0;
         events = 0;
-        ImmutableList<CaseEvent> told = caseRecord.events();
-        for (int i = 0; i < told.size(); i++) {
-            CaseEvent event = told.get(i);
+        ImmutableList<CaseEvent> all = caseRecord.events();
+        for (int i = 0; i < all.size(); i++) {
+            CaseEvent event = all.get(i);
             int number = book.number(event.type());
             if (number >= 0) {
                 int on = (int) event.on().toEpochDay();
@@ -86,7 +89,9 @@ final class Sheet {
                 }
             }
         }
+        takeKinds();
         chain();
+        findRetellings();
         stretches = 0;
         if (processes > 0) {
             Arrays.fill(stretch, 0, events * processes, -1);
@@ -109,6 +114,8 @@ final class Sheet {
             day[at] = day[at - 1];
             kind[at] = kind[at - 1];
             source[at] = source[at - 1];
+            told[at] = told[at - 1];
+            namesDays[at] = namesDays[at - 1];
             label[at] = label[at - 1];
             party[at] = party[at - 1];
             at--;
@@ -117,13 +124,22 @@ final class Sheet {
         day[at] = on;
         kind[at] = bit;
         source[at] = index;
+        told[at] = event;
+        namesDays[at] = !event.days().isEmpty();
         label[at] = labelOf(event);
         party[at] = partyOf(event);
     }
 
     private static long kindBit(CaseEvent event) {
-        Optional<EventKind> kind = event.kind();
-        return kind.isPresent() ? CompiledHappening.bit(kind.get()) : CompiledHappening.NO_KIND;
+        EventKind kind = event.kindOrNull();
+        long bit = kind == null ? CompiledHappening.NO_KIND : CompiledHappening.bit(kind);
+        return event.details().isEmpty() || !isFlagUp(event) ? bit : CompiledHappening.flagged(bit);
+    }
+
+    private static boolean isFlagUp(CaseEvent event) {
+        return event.details().entrySet().stream()
+                .anyMatch(detail -> detail.getKey().form() == Detail.Form.FLAG
+                        && detail.getValue().equals("true"));
     }
 
     // The order must not depend on how the caller listed the events, so ties on one day are settled by what they say.
@@ -137,7 +153,7 @@ final class Sheet {
         if (bit != kind[other]) {
             return bit < kind[other];
         }
-        return said(event).compareTo(said(record.events().get(source[other]))) < 0;
+        return said(event).compareTo(said(told[other])) < 0;
     }
 
     private static String said(CaseEvent event) {
@@ -145,11 +161,10 @@ final class Sheet {
     }
 
     private int labelOf(CaseEvent event) {
-        Optional<String> thread = event.thread();
-        if (thread.isEmpty()) {
+        String name = event.threadOrNull();
+        if (name == null) {
             return NO_LABEL;
         }
-        String name = thread.get();
         for (int i = 0; i < labelCount; i++) {
             if (labels[i].equals(name)) {
                 return i + 1;
@@ -177,10 +192,72 @@ final class Sheet {
         day = Arrays.copyOf(day, size);
         kind = Arrays.copyOf(kind, size);
         source = Arrays.copyOf(source, size);
+        told = Arrays.copyOf(told, size);
+        namesDays = Arrays.copyOf(namesDays, size);
         label = Arrays.copyOf(label, size);
         party = Arrays.copyOf(party, size);
         next = Arrays.copyOf(next, size);
+        tellsAgain = Arrays.copyOf(tellsAgain, size);
         stretch = new int[size * Math.max(1, processes)];
+    }
+
+    private void takeKinds() {
+        for (int[] pair : book.kindsFrom) {
+            for (int event = 0; event < events; event++) {
+                if (type[event] == pair[0] && kind[event] == CompiledHappening.NO_KIND) {
+                    for (int before = event - 1; before >= 0; before--) {
+                        if (type[before] == pair[1] && sameWork(label[event], label[before])) {
+                            kind[event] = kind[before];
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void findRetellings() {
+        Arrays.fill(tellsAgain, 0, events, false);
+        for (CompiledBook.Retelling retelling : book.retellings) {
+            for (int event = first(retelling.again().type()); event >= 0; event = next[event]) {
+                if (retelling.again().matches(this, event)) {
+                    tellsAgain[event] |= isToldBefore(retelling, event);
+                }
+            }
+        }
+    }
+
+    private boolean isToldBefore(CompiledBook.Retelling retelling, int event) {
+        for (int first = first(retelling.told().type()); first >= 0 && day[first] <= day[event]; first = next[first]) {
+            boolean labelled = label[first] != NO_LABEL && label[first] == label[event];
+            boolean near = day[event] - day[first] <= retelling.withinDays() && sameWork(label[first], label[event]);
+            if (first != event && retelling.told().matches(this, first) && (labelled || near)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean tellsAgain(int event) {
+        return tellsAgain[event];
+    }
+
+    /** Whether an event lies from the day of one event on and before the day of another. */
+    boolean isBetween(CompiledHappenings from, CompiledHappenings to, int event) {
+        int begun = lastDayUpTo(from, event);
+        return begun != Days.NONE && begun > lastDayUpTo(to, event);
+    }
+
+    private int lastDayUpTo(CompiledHappenings happenings, int event) {
+        int last = Days.NONE;
+        for (int i = 0; i < happenings.size(); i++) {
+            for (int other = first(happenings.type(i)); other >= 0 && day[other] <= day[event]; other = next[other]) {
+                if ((kind[other] & happenings.kinds(i)) != 0) {
+                    last = Math.max(last, day[other]);
+                }
+            }
+        }
+        return last;
     }
 
     private void chain() {
@@ -200,7 +277,7 @@ final class Sheet {
     private int place(int event, int number) {
         CompiledProcess process = book.processes[number];
         int open = openStretch(event, number);
-        CompiledReversal reversal = process.reversal();
+        CompiledReversal reversal = process.reversal;
         if (reversal != null && reversal.type() == type[event] && isReversal(event, open, process, reversal)) {
             kind[event] |= CompiledHappening.REVERSAL;
         }
@@ -269,7 +346,7 @@ final class Sheet {
             return false;
         }
         for (int before = event - 1; before >= 0; before--) {
-            if (CompiledHappening.anyMatches(reversal.explainedBy(), this, before)) {
+            if (reversal.explainedBy().anyMatches(this, before)) {
                 return false;
             }
             if (sameWork(label[event], label[before])) {
@@ -299,7 +376,7 @@ final class Sheet {
 
     /** Whether two events concern the same one of several who were asked. */
     boolean sameParty(int one, int other) {
-        boolean sameKind = (kind[one] & kind[other]) != 0;
+        boolean sameKind = (CompiledHappening.kindAlone(kind[one]) & CompiledHappening.kindAlone(kind[other])) != 0;
         String first = party[one];
         String second = party[other];
         return sameKind && (first == null || second == null || first.equals(second));
@@ -353,21 +430,22 @@ final class Sheet {
         return events;
     }
 
-    int lastUpTo(CompiledHappening[] happenings, int event) {
+    int lastUpTo(CompiledHappenings happenings, int event) {
         return latest(happenings, event, day[event]);
     }
 
-    int lastBefore(CompiledHappening[] happenings, int event) {
+    int lastBefore(CompiledHappenings happenings, int event) {
         return latest(happenings, event, day[event] - 1);
     }
 
-    private int latest(CompiledHappening[] happenings, int event, int lastDay) {
+    private int latest(CompiledHappenings happenings, int event, int lastDay) {
         int found = -1;
-        for (CompiledHappening happening : happenings) {
-            for (int other = first(happening.type()); other >= 0 && day[other] <= lastDay; other = next[other]) {
+        for (int i = 0; i < happenings.size(); i++) {
+            long kinds = happenings.kinds(i);
+            for (int other = first(happenings.type(i)); other >= 0 && day[other] <= lastDay; other = next[other]) {
                 if (other > found
                         && other != event
-                        && happening.matches(this, other)
+                        && (kind[other] & kinds) != 0
                         && sameWork(label[event], label[other])) {
                     found = other;
                 }
@@ -376,13 +454,14 @@ final class Sheet {
         return found;
     }
 
-    int nextFrom(CompiledHappening[] happenings, int event) {
+    int nextFrom(CompiledHappenings happenings, int event) {
         int found = -1;
-        for (CompiledHappening happening : happenings) {
-            for (int other = first(happening.type()); other >= 0; other = next[other]) {
+        for (int i = 0; i < happenings.size(); i++) {
+            long kinds = happenings.kinds(i);
+            for (int other = first(happenings.type(i)); other >= 0; other = next[other]) {
                 if (day[other] >= day[event]
                         && (found < 0 || other < found)
-                        && happening.matches(this, other)
+                        && (kind[other] & kinds) != 0
                         && sameWork(label[event], label[other])) {
                     found = other;
                 }
@@ -392,7 +471,7 @@ final class Sheet {
     }
 
     CaseEvent told(int event) {
-        return record.events().get(source[event]);
+        return told[event];
     }
 
     int source(int event) {
@@ -403,17 +482,30 @@ final class Sheet {
         return record;
     }
 
+    /** The day on which an answer was whole: the last of its own day and of the further days that the rule asks for. */
+    int answerDay(CompiledRule rule, int event) {
+        int last = dayOf(event, rule.answerDay);
+        for (NamedDay further : rule.furtherDays) {
+            int day = namedDay(event, further);
+            last = Days.isDay(day) ? Math.max(last, day) : last;
+        }
+        return last;
+    }
+
     int dayOf(int event, @Nullable NamedDay name) {
-        if (name != null) {
-            ImmutableMap<NamedDay, LocalDate> days = told(event).days();
-            if (!days.isEmpty()) {
-                LocalDate told = days.get(name);
-                if (told != null) {
-                    return (int) told.toEpochDay();
-                }
+        int named = name == null ? Days.NONE : namedDay(event, name);
+        return Days.isDay(named) ? named : day[event];
+    }
+
+    /** A named day, or {@link Days#NONE} where the event does not tell it. */
+    int namedDay(int event, NamedDay name) {
+        if (namesDays[event]) {
+            LocalDate named = told[event].days().get(name);
+            if (named != null) {
+                return (int) named.toEpochDay();
             }
         }
-        return day[event];
+        return Days.NONE;
     }
 
     EpochDaySet workingDays() {

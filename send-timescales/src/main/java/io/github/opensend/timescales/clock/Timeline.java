@@ -1,6 +1,7 @@
 package io.github.opensend.timescales.clock;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.opensend.core.event.CaseEvent;
 import io.github.opensend.core.event.CaseRecord;
@@ -29,6 +30,8 @@ public final class Timeline implements Serializable {
 
     // Made when first asked for; every thread that makes it makes the same.
     private transient volatile Told @Nullable [] told;
+
+    private transient volatile @Nullable ImmutableListMultimap<Clock, Alternative> alternatives;
 
     Timeline(TimelineEngine engine, CaseRecord record, LocalDate asOf, Gathering gathering) {
         this.engine = engine;
@@ -187,7 +190,12 @@ public final class Timeline implements Serializable {
     }
 
     ImmutableList<Alternative> alternatives(Clock clock) {
-        return engine.alternatives(this, clock);
+        ImmutableListMultimap<Clock, Alternative> all = alternatives;
+        if (all == null) {
+            all = engine.alternatives(this);
+            alternatives = all;
+        }
+        return all.get(clock);
     }
 
     boolean sameQuestion(Timeline that) {

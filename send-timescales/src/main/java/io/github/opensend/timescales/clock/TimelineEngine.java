@@ -3,6 +3,9 @@ package io.github.opensend.timescales.clock;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import io.github.opensend.core.event.CaseEvent;
 import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.law.Reading;
@@ -13,6 +16,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Runs a rule book over records: facts in, timelines out.
@@ -31,12 +35,14 @@ public final class TimelineEngine implements Serializable {
     private final Calendars calendars;
     private final Readings readings;
     private final transient Supplier<CompiledBook> compiled;
+    private final transient Supplier<ImmutableMap<Other, TimelineEngine>> others;
 
     private TimelineEngine(RuleBook rules, Calendars calendars, Readings readings) {
         this.rules = rules;
         this.calendars = calendars;
         this.readings = readings;
-        this.compiled = Suppliers.memoize(() -> new CompiledBook(rules.rules(), readings, calendars));
+        this.compiled = Suppliers.memoize(() -> new CompiledBook(rules, readings, calendars));
+        this.others = Suppliers.memoize(this::otherEngines);
     }
 
     /**
@@ -141,44 +147,56 @@ public final class TimelineEngine implements Serializable {
         return told;
     }
 
-    ImmutableList<Alternative> alternatives(Timeline timeline, Clock clock) {
-        ImmutableList.Builder<Alternative> alternatives = ImmutableList.builder();
-        for (Reading reading : clock.rule().readings()) {
-            Reading.Option chosen = readings.chosen(reading);
-            for (Reading.Option other : reading.options()) {
-                if (!other.equals(chosen)) {
-                    Timeline under =
-                            readings(readings.choose(reading, other.id())).timeline(timeline.record(), timeline.asOf());
+    ImmutableListMultimap<Clock, Alternative> alternatives(Timeline timeline) {
+        ImmutableListMultimap.Builder<Clock, Alternative> alternatives = ImmutableListMultimap.builder();
+        Objects.requireNonNull(others.get()).forEach((other, engine) -> {
+            ImmutableListMultimap<Occasion, Clock> under =
+                    byOccasion(engine.timeline(timeline.record(), timeline.asOf()));
+            for (Clock clock : timeline.clocks()) {
+                if (clock.rule().readings().contains(other.reading())) {
                     differing(clock, under)
-                            .ifPresent(different -> alternatives.add(ImmutableAlternative.builder()
-                                    .reading(reading)
-                                    .chosen(chosen)
-                                    .other(other)
-                                    .otherState(different.state())
-                                    .otherDue(different.due())
-                                    .build()));
+                            .ifPresent(different -> alternatives.put(
+                                    clock,
+                                    ImmutableAlternative.builder()
+                                            .reading(other.reading())
+                                            .chosen(readings.chosen(other.reading()))
+                                            .other(other.option())
+                                            .otherState(different.state())
+                                            .otherDue(different.due())
+                                            .build()));
                 }
             }
-        }
+        });
         return alternatives.build();
     }
 
-    // An event that joined this clock may have a clock of its own under the other reading; that one is its alternative.
-    private static Optional<Clock> differing(Clock clock, Timeline under) {
-        Optional<Clock> own = started(under, clock.rule(), clock.startedBy());
-        if (own.isPresent() && !sameVerdict(clock, own.get())) {
-            return own;
+    /** An answer to an open question that this engine does not use. */
+    private record Other(Reading reading, Reading.Option option) {}
+
+    private record Occasion(Timescale rule, Optional<CaseEvent> startedBy) {}
+
+    private ImmutableMap<Other, TimelineEngine> otherEngines() {
+        ImmutableMap.Builder<Other, TimelineEngine> engines = ImmutableMap.builder();
+        for (Reading reading : rules.readings().all()) {
+            for (Reading.Option option : reading.options()) {
+                if (!option.equals(readings.chosen(reading))) {
+                    engines.put(new Other(reading, option), readings(readings.choose(reading, option.id())));
+                }
+            }
         }
-        return clock.alsoUsed().stream()
-                .map(event -> started(under, clock.rule(), Optional.of(event)))
-                .flatMap(Optional::stream)
-                .filter(other -> !sameVerdict(clock, other))
-                .findFirst();
+        return engines.buildOrThrow();
     }
 
-    private static Optional<Clock> started(Timeline timeline, Timescale rule, Optional<CaseEvent> by) {
-        return timeline.clocks(rule).stream()
-                .filter(clock -> clock.startedBy().equals(by))
+    private static ImmutableListMultimap<Occasion, Clock> byOccasion(Timeline timeline) {
+        return Multimaps.index(timeline.clocks(), clock -> new Occasion(clock.rule(), clock.startedBy()));
+    }
+
+    // An event that joined this clock may have a clock of its own under the other reading; that one is its alternative.
+    private static Optional<Clock> differing(Clock clock, ImmutableListMultimap<Occasion, Clock> under) {
+        return Stream.concat(
+                        Stream.of(clock.startedBy()), clock.alsoUsed().stream().map(Optional::of))
+                .flatMap(by -> under.get(new Occasion(clock.rule(), by)).stream())
+                .filter(other -> !sameVerdict(clock, other))
                 .findFirst();
     }
 

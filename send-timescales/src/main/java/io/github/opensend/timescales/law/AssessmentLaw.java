@@ -54,6 +54,7 @@ import static io.github.opensend.timescales.rule.DutyHolder.HEALTH_BODY;
 import static io.github.opensend.timescales.rule.DutyHolder.LOCAL_AUTHORITY;
 import static io.github.opensend.timescales.rule.Limit.inTheLast;
 import static io.github.opensend.timescales.rule.Limit.noDateAfter;
+import static io.github.opensend.timescales.rule.Limit.startedBy;
 import static io.github.opensend.timescales.rule.Limit.within;
 import static io.github.opensend.timescales.rule.Timescale.timescale;
 
@@ -248,7 +249,8 @@ public final class AssessmentLaw {
             .the(CHILD)
             .may("stay at the special school or institution, if admitted there for the assessment")
             .by(within(schoolDays(10)).after(PLAN_REFUSED))
-            .answeredBy(PLAN_FINALISED)
+            .answeredByNothing()
+            .switchedOffBy(PLAN_FINALISED)
             .inForceFrom(SEPTEMBER_2014);
 
     /**
@@ -272,7 +274,9 @@ public final class AssessmentLaw {
             .by(Choice.on(
                     REVERSED_REFUSAL,
                     within(weeks(10)).after(REFUSAL_REVERSED),
-                    within(weeks(16)).after(theLast(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN))))
+                    startedBy(
+                            REFUSAL_REVERSED,
+                            within(weeks(16)).after(theLast(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN)))))
             .answeredBy(PLAN_REFUSED)
             .answeredOnTheDay(NOTIFIED)
             .during(ASSESSMENT)
@@ -288,8 +292,11 @@ public final class AssessmentLaw {
             .by(Choice.on(
                     REVERSED_REFUSAL,
                     within(weeks(14)).after(REFUSAL_REVERSED),
-                    within(weeks(20)).after(theLast(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN))))
+                    startedBy(
+                            REFUSAL_REVERSED,
+                            within(weeks(20)).after(theLast(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN)))))
             .answeredBy(PLAN_FINALISED)
+            .wholeOnlyWith(NamedDay.TO_INSTITUTION, NamedDay.TO_COMMISSIONER)
             .during(ASSESSMENT)
             .unless(EX_13, EX_CV5)
             .of(Standing.CONVENTION, Certainty.VERIFIED)

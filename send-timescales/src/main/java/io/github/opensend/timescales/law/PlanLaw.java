@@ -119,6 +119,7 @@ public final class PlanLaw {
             .must("send the finalised plan to the family, the institution and the commissioning body")
             .asSoonAsPracticable(within(weeks(20)).after(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN))
             .answeredBy(PLAN_FINALISED)
+            .wholeOnlyWith(NamedDay.TO_INSTITUTION, NamedDay.TO_COMMISSIONER)
             .during(ASSESSMENT)
             .unless(EX_13, EX_CV5)
             .inForceFrom(SEPTEMBER_2014);

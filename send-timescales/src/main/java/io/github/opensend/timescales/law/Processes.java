@@ -11,6 +11,8 @@ import static io.github.opensend.core.event.EventTypes.ASSESSMENT_FAMILY_CONSULT
 import static io.github.opensend.core.event.EventTypes.ASSESSMENT_PARTIES_NOTIFIED;
 import static io.github.opensend.core.event.EventTypes.ASSESSMENT_REFUSED;
 import static io.github.opensend.core.event.EventTypes.ASSESSMENT_REQUESTED;
+import static io.github.opensend.core.event.EventTypes.CUSTODY_ENTERED;
+import static io.github.opensend.core.event.EventTypes.CUSTODY_LEFT;
 import static io.github.opensend.core.event.EventTypes.MEDIATION_AGREED;
 import static io.github.opensend.core.event.EventTypes.PLAN_DRAFT_SERVED;
 import static io.github.opensend.core.event.EventTypes.PLAN_FINALISED;
@@ -28,6 +30,7 @@ import io.github.opensend.core.event.Happening;
 import io.github.opensend.core.event.MediationIssue;
 import io.github.opensend.core.event.Reversal;
 import io.github.opensend.core.event.TribunalOrder;
+import io.github.opensend.timescales.rule.Between;
 import io.github.opensend.timescales.rule.Choice;
 import io.github.opensend.timescales.rule.Process;
 
@@ -36,6 +39,9 @@ public final class Processes {
     static final Happening ORDERED_TO_ASSESS = TRIBUNAL_ORDERED.where(TribunalOrder.ASSESS);
     static final Happening AGREED_IN_MEDIATION_TO_ASSESS = MEDIATION_AGREED.where(MediationIssue.ASSESS);
     static final Happening REFUSAL_TO_ASSESS_UNOPPOSED = APPEAL_UNOPPOSED.where(AppealableDecision.NO_ASSESSMENT);
+
+    /** The time in relevant youth accommodation, in which the rules for detained persons run instead of the ordinary ones. */
+    public static final Between CUSTODY = new Between(CUSTODY_ENTERED, CUSTODY_LEFT);
 
     /** An authority turns its own refusal to assess round, with no order, agreement or unopposed appeal to explain it. */
     public static final Happening REFUSAL_REVERSED = new Reversal(

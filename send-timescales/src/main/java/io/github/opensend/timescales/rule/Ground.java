@@ -2,12 +2,14 @@ package io.github.opensend.timescales.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.event.Circumstance;
+import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.Provision;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ground on which a rule's number does not apply.
@@ -19,11 +21,17 @@ import java.util.Optional;
  * @param id the stable name in the catalogue, such as {@code EX-05A}
  * @param citation the provision
  * @param effect what it does
- * @param conditions the facts of which any one is enough
+ * @param conditions the facts of which any one is enough; none for a ground that no circumstance establishes
+ * @param namedDay the day of the starting event that stands in the number's place, for a ground that replaces it
  * @param certainty how sure we are of the conditions as they are written here
  */
 public record Ground(
-        String id, Citation citation, Effect effect, ImmutableList<Condition> conditions, Certainty certainty)
+        String id,
+        Citation citation,
+        Effect effect,
+        ImmutableList<Condition> conditions,
+        @Nullable NamedDay namedDay,
+        Certainty certainty)
         implements Serializable {
 
     /** What a ground does to a clock. */
@@ -31,7 +39,11 @@ public record Ground(
         /** The number does not apply; as soon as practicable remains. */
         DISAPPLIES,
         /** The duty itself does not apply. */
-        SWITCHES_OFF
+        SWITCHES_OFF,
+        /** A day that was named stands in the number's place. */
+        REPLACES,
+        /** It is for somebody else to allow more time or another way; no clock changes by itself. */
+        ALLOWS
     }
 
     /**
@@ -44,7 +56,12 @@ public record Ground(
      */
     public static Ground disapplies(String id, Provision provision, Condition... conditions) {
         return new Ground(
-                id, Citation.of(provision), Effect.DISAPPLIES, ImmutableList.copyOf(conditions), Certainty.VERIFIED);
+                id,
+                Citation.of(provision),
+                Effect.DISAPPLIES,
+                ImmutableList.copyOf(conditions),
+                null,
+                Certainty.VERIFIED);
     }
 
     /**
@@ -57,7 +74,46 @@ public record Ground(
      */
     public static Ground switchesOff(String id, Provision provision, Condition... conditions) {
         return new Ground(
-                id, Citation.of(provision), Effect.SWITCHES_OFF, ImmutableList.copyOf(conditions), Certainty.VERIFIED);
+                id,
+                Citation.of(provision),
+                Effect.SWITCHES_OFF,
+                ImmutableList.copyOf(conditions),
+                null,
+                Certainty.VERIFIED);
+    }
+
+    /**
+     * A ground on which a named day stands in the number's place.
+     *
+     * @param id the stable name in the catalogue
+     * @param provision where it stands
+     * @param namedDay the day that the starting event carries
+     * @return the ground
+     */
+    public static Ground replaces(String id, Provision provision, NamedDay namedDay) {
+        return new Ground(
+                id, Citation.of(provision), Effect.REPLACES, ImmutableList.of(), namedDay, Certainty.VERIFIED);
+    }
+
+    /**
+     * A ground on which somebody else may allow more time or another way.
+     *
+     * @param id the stable name in the catalogue
+     * @param provision where it stands
+     * @return the ground
+     */
+    public static Ground allows(String id, Provision provision) {
+        return new Ground(id, Citation.of(provision), Effect.ALLOWS, ImmutableList.of(), null, Certainty.VERIFIED);
+    }
+
+    /**
+     * The same ground with another certainty.
+     *
+     * @param sureness how sure we are of it
+     * @return the ground
+     */
+    public Ground with(Certainty sureness) {
+        return new Ground(id, citation, effect, conditions, namedDay, sureness);
     }
 
     /**

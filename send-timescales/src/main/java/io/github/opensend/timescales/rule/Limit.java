@@ -9,6 +9,7 @@ import io.github.opensend.core.time.DayInYear;
 import io.github.opensend.core.time.Reckoning;
 import io.github.opensend.core.time.TimeLimit;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -67,13 +68,14 @@ public sealed interface Limit extends Serializable {
     }
 
     /**
-     * A calendar date in the year of an event.
+     * A calendar date in the year of an event, or the next such date.
      *
      * @param date the date
      * @param strictlyBefore whether the date itself is too late
+     * @param next whether the next such date on or after the event is meant, instead of the one in its year
      * @param anchor the event whose year is meant
      */
-    record YearDate(DayInYear date, boolean strictlyBefore, Anchor anchor) implements Limit {
+    record YearDate(DayInYear date, boolean strictlyBefore, boolean next, Anchor anchor) implements Limit {
         /**
          * The limit in words.
          *
@@ -83,11 +85,30 @@ public sealed interface Limit extends Serializable {
         @Override
         public String toString() {
             return (strictlyBefore ? "before " : "on or before ")
+                    + (next ? "the next " : "")
                     + date.day()
                     + " "
                     + date.month().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                    + " in the year of "
+                    + (next ? " after " : " in the year of ")
                     + anchor;
+        }
+    }
+
+    /**
+     * A single day that an instrument names.
+     *
+     * @param date the last day
+     * @param anchor the event to which it applies
+     */
+    record FixedDate(LocalDate date, Anchor anchor) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code by 2018-03-31 for plan made}
+         */
+        @Override
+        public String toString() {
+            return "by " + date + " for " + anchor;
         }
     }
 
@@ -142,13 +163,21 @@ public sealed interface Limit extends Serializable {
         }
     }
 
+    /** How the end of a limit moves on. */
+    enum Move {
+        /** For starting an appeal: from August, Christmas and days that are no working days to the next working day after. */
+        TO_START_AN_APPEAL,
+        /** From a day that is no working day to the next that is. */
+        TO_A_WORKING_DAY
+    }
+
     /**
-     * A limit for starting an appeal: an end in August, at Christmas or on a day that is no working day moves to the next
-     * working day after it.
+     * A limit whose end moves on.
      *
      * @param limit the limit before it is moved
+     * @param move how it moves
      */
-    record ToStartAnAppeal(Limit limit) implements Limit {
+    record Moved(Limit limit, Move move) implements Limit {
         /**
          * The limit in words.
          *
@@ -156,7 +185,29 @@ public sealed interface Limit extends Serializable {
          */
         @Override
         public String toString() {
-            return limit + ", moved on where that is in August, at Christmas or no working day";
+            return limit
+                    + ", moved on where that is "
+                    + (move == Move.TO_START_AN_APPEAL
+                            ? "in August, at Christmas or no working day"
+                            : "no working day");
+        }
+    }
+
+    /**
+     * A limit that counts from one event and is started by another.
+     *
+     * @param start the event that starts the clock
+     * @param limit the limit
+     */
+    record StartedBy(Anchor start, Limit limit) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code 16 weeks after the last A, from B on}
+         */
+        @Override
+        public String toString() {
+            return limit + ", from " + start + " on";
         }
     }
 
@@ -286,7 +337,18 @@ public sealed interface Limit extends Serializable {
          * @return the limit
          */
         public Limit inTheYearOf(Happening... happenings) {
-            return new YearDate(date, strictlyBefore, Anchor.theOne(happenings).by(NamedDay.FOR));
+            return new YearDate(
+                    date, strictlyBefore, false, Anchor.theOne(happenings).by(NamedDay.FOR));
+        }
+
+        /**
+         * The next such date on or after the day of an event.
+         *
+         * @param happenings the events, any of which starts the clock
+         * @return the limit
+         */
+        public Limit nextAfter(Happening... happenings) {
+            return new YearDate(date, strictlyBefore, true, Anchor.theOne(happenings));
         }
     }
 
@@ -401,7 +463,39 @@ public sealed interface Limit extends Serializable {
      * @return the limit
      */
     static Limit toStartAnAppeal(Limit limit) {
-        return new ToStartAnAppeal(limit);
+        return new Moved(limit, Move.TO_START_AN_APPEAL);
+    }
+
+    /**
+     * A limit whose end moves on to a working day.
+     *
+     * @param limit the limit before its end is moved
+     * @return the limit
+     */
+    static Limit toAWorkingDay(Limit limit) {
+        return new Moved(limit, Move.TO_A_WORKING_DAY);
+    }
+
+    /**
+     * A limit that counts from its own events and is started by another.
+     *
+     * @param start the event that starts the clock
+     * @param limit the limit
+     * @return the limit
+     */
+    static Limit startedBy(Happening start, Limit limit) {
+        return new StartedBy(Anchor.theOne(start), limit);
+    }
+
+    /**
+     * By a single day that an instrument names.
+     *
+     * @param date the last day
+     * @param happenings the events to which it applies, any of which starts the clock
+     * @return the limit
+     */
+    static Limit by(LocalDate date, Happening... happenings) {
+        return new FixedDate(date, Anchor.theOne(happenings));
     }
 
     /**
@@ -450,8 +544,12 @@ public sealed interface Limit extends Serializable {
             return later.limbs().get(0).start();
         } else if (this instanceof EarlierOf earlier) {
             return earlier.limbs().get(0).start();
-        } else if (this instanceof ToStartAnAppeal appeal) {
-            return appeal.limit().start();
+        } else if (this instanceof FixedDate date) {
+            return date.anchor();
+        } else if (this instanceof Moved moved) {
+            return moved.limit().start();
+        } else if (this instanceof StartedBy started) {
+            return started.start();
         } else if (this instanceof EndOf end) {
             return end.rule().limit().byDefault().start();
         }
@@ -470,8 +568,10 @@ public sealed interface Limit extends Serializable {
             return readings(later.limbs());
         } else if (this instanceof EarlierOf earlier) {
             return readings(earlier.limbs());
-        } else if (this instanceof ToStartAnAppeal appeal) {
-            return appeal.limit().readings();
+        } else if (this instanceof Moved moved) {
+            return moved.limit().readings();
+        } else if (this instanceof StartedBy started) {
+            return started.limit().readings();
         }
         return ImmutableSet.of();
     }

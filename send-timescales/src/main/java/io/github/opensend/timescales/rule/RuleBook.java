@@ -19,10 +19,13 @@ public final class RuleBook implements Serializable {
 
     private final String name;
     private final ImmutableMap<String, Timescale> rules;
+    private final ImmutableList<Correspondence> correspondences;
 
-    private RuleBook(String name, ImmutableMap<String, Timescale> rules) {
+    private RuleBook(
+            String name, ImmutableMap<String, Timescale> rules, ImmutableList<Correspondence> correspondences) {
         this.name = name;
         this.rules = rules;
+        this.correspondences = correspondences;
     }
 
     /**
@@ -34,9 +37,22 @@ public final class RuleBook implements Serializable {
      * @throws IllegalArgumentException if two rules have one name
      */
     public static RuleBook of(String name, Iterable<Timescale> rules) {
+        return of(name, rules, ImmutableList.of());
+    }
+
+    /**
+     * A book of rules, with what its events have to do with one another.
+     *
+     * @param name what it holds
+     * @param rules the rules, in the order in which they are to be listed
+     * @param correspondences how events of different types speak of the same thing
+     * @return the book
+     * @throws IllegalArgumentException if two rules have one name
+     */
+    public static RuleBook of(String name, Iterable<Timescale> rules, Iterable<Correspondence> correspondences) {
         ImmutableMap.Builder<String, Timescale> byId = ImmutableMap.builder();
         rules.forEach(rule -> byId.put(rule.id(), rule));
-        return new RuleBook(name, byId.buildOrThrow());
+        return new RuleBook(name, byId.buildOrThrow(), ImmutableList.copyOf(correspondences));
     }
 
     /**
@@ -55,6 +71,15 @@ public final class RuleBook implements Serializable {
      */
     public ImmutableCollection<Timescale> rules() {
         return rules.values();
+    }
+
+    /**
+     * How events of different types speak of the same thing.
+     *
+     * @return the correspondences
+     */
+    public ImmutableList<Correspondence> correspondences() {
+        return correspondences;
     }
 
     /**
@@ -85,7 +110,8 @@ public final class RuleBook implements Serializable {
     public RuleBook asAt(LocalDate day) {
         return of(
                 name,
-                rules().stream().filter(rule -> rule.inForce().contains(day)).collect(ImmutableList.toImmutableList()));
+                rules().stream().filter(rule -> rule.inForce().contains(day)).collect(ImmutableList.toImmutableList()),
+                correspondences);
     }
 
     /**
@@ -101,7 +127,11 @@ public final class RuleBook implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof RuleBook that && name.equals(that.name) && rules.equals(that.rules));
+        return this == other
+                || (other instanceof RuleBook that
+                        && name.equals(that.name)
+                        && rules.equals(that.rules)
+                        && correspondences.equals(that.correspondences));
     }
 
     @Override

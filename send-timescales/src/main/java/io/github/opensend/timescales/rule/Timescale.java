@@ -2,6 +2,7 @@ package io.github.opensend.timescales.rule;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.opensend.core.event.Happening;
 import io.github.opensend.core.event.NamedDay;
@@ -14,8 +15,10 @@ import io.github.opensend.core.law.Standing;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +51,17 @@ public final class Timescale implements Serializable {
     private final String action;
     private final boolean asSoonAsPracticable;
     private final Choice<Limit> limit;
-    private final ImmutableSet<Happening> answers;
+    private final Choice<ImmutableSet<Happening>> answers;
     private final Choice<NamedDay> answerDay;
+    private final ImmutableSet<NamedDay> furtherDays;
     private final @Nullable Process process;
     private final ImmutableList<Ground> grounds;
     private final ImmutableSet<Happening> switches;
-    private final @Nullable NamedDay replacement;
+    private final @Nullable Between between;
+    private final boolean outside;
+    private final @Nullable Precedence precedence;
+    private final boolean underWay;
+    private final ImmutableMap<Happening, Provision> rights;
     private final boolean pairs;
     private final boolean silent;
     private final boolean acrossThreads;
@@ -71,10 +79,15 @@ public final class Timescale implements Serializable {
         this.limit = draft.limit;
         this.answers = draft.answers;
         this.answerDay = draft.answerDay;
+        this.furtherDays = draft.furtherDays;
         this.process = draft.process;
         this.grounds = ImmutableList.copyOf(draft.grounds);
         this.switches = draft.switches;
-        this.replacement = draft.replacement;
+        this.between = draft.between;
+        this.outside = draft.outside;
+        this.precedence = draft.precedence;
+        this.underWay = draft.underWay;
+        this.rights = ImmutableMap.copyOf(draft.rights);
         this.pairs = draft.pairs;
         this.silent = draft.silent;
         this.acrossThreads = draft.acrossThreads;
@@ -177,9 +190,9 @@ public final class Timescale implements Serializable {
     }
 
     /**
-     * What starts a clock of this rule.
+     * What starts a clock of this rule under the default readings.
      *
-     * @return the events of the limit's first anchor, whatever the reading
+     * @return the events of the limit's first anchor
      */
     public ImmutableList<Happening> starts() {
         return limit.byDefault().start().happenings();
@@ -188,9 +201,9 @@ public final class Timescale implements Serializable {
     /**
      * What answers the rule; for a hold, what breaches it.
      *
-     * @return the events; none for a look back
+     * @return the events, as settled or under a reading; none for a look back
      */
-    public ImmutableSet<Happening> answers() {
+    public Choice<ImmutableSet<Happening>> answers() {
         return answers;
     }
 
@@ -201,6 +214,15 @@ public final class Timescale implements Serializable {
      */
     public Choice<NamedDay> answerDay() {
         return answerDay;
+    }
+
+    /**
+     * Days of the answering event that have to be reached as well before it counts, where they are told.
+     *
+     * @return the named days, such as those on which a plan went to its other addressees
+     */
+    public ImmutableSet<NamedDay> furtherDays() {
+        return furtherDays;
     }
 
     /**
@@ -231,13 +253,48 @@ public final class Timescale implements Serializable {
     }
 
     /**
-     * The day that stands in the number's place where the starting event carries it, such as the day that a Tribunal
-     * directs.
+     * The time between two events, outside or inside which alone the rule starts.
      *
-     * @return the named day
+     * @return the time, where the rule asks for one
      */
-    public Optional<NamedDay> replacement() {
-        return Optional.ofNullable(replacement);
+    public Optional<Between> between() {
+        return Optional.ofNullable(between);
+    }
+
+    /**
+     * Whether the rule starts only outside {@link #between()}.
+     *
+     * @return true for outside, false for inside
+     */
+    public boolean outside() {
+        return outside;
+    }
+
+    /**
+     * Which of two days has to come first for the rule to start.
+     *
+     * @return the precedence, where the rule asks for one
+     */
+    public Optional<Precedence> precedence() {
+        return Optional.ofNullable(precedence);
+    }
+
+    /**
+     * Whether the rule starts only while a stretch of its process is under way.
+     *
+     * @return true if it does
+     */
+    public boolean onlyWhileUnderWay() {
+        return underWay;
+    }
+
+    /**
+     * The rights of appeal that an answer opens.
+     *
+     * @return the provisions by the answers that open them
+     */
+    public ImmutableMap<Happening, Provision> rights() {
+        return rights;
     }
 
     /**
@@ -303,6 +360,7 @@ public final class Timescale implements Serializable {
         Set<Reading> readings = new LinkedHashSet<>();
         limit.reading().ifPresent(readings::add);
         limit.options().forEach(option -> readings.addAll(option.readings()));
+        answers.reading().ifPresent(readings::add);
         answerDay.reading().ifPresent(readings::add);
         process()
                 .ifPresent(stretch -> stretch.openings()
@@ -459,6 +517,21 @@ public final class Timescale implements Serializable {
          * @return the last stage
          */
         More answeredBy(Happening first, Happening... more);
+
+        /**
+         * What answers it, where that turns on a reading.
+         *
+         * @param answers the events
+         * @return the last stage
+         */
+        More answeredBy(Choice<ImmutableSet<Happening>> answers);
+
+        /**
+         * Nothing that is recorded answers it: it stands until its time runs out or its duty is taken away.
+         *
+         * @return the last stage
+         */
+        More answeredByNothing();
     }
 
     /** The last stage: what a rule may say beside, and when it is in force. */
@@ -488,12 +561,44 @@ public final class Timescale implements Serializable {
         More switchedOffBy(Happening... happenings);
 
         /**
-         * The day that stands in the number's place where the starting event carries it.
+         * Starts only in the time between two events.
          *
-         * @param day the named day
+         * @param time the time
          * @return this stage
          */
-        More butForADayNamedBy(NamedDay day);
+        More onlyIn(Between time);
+
+        /**
+         * Starts only outside the time between two events.
+         *
+         * @param time the time
+         * @return this stage
+         */
+        More onlyOutside(Between time);
+
+        /**
+         * Starts only where one day comes before another, or not before it.
+         *
+         * @param order the days
+         * @return this stage
+         */
+        More onlyWhere(Precedence order);
+
+        /**
+         * Starts only while a stretch of its process is under way.
+         *
+         * @return this stage
+         */
+        More onlyWhileUnderWay();
+
+        /**
+         * Opens a right of appeal with one of its answers.
+         *
+         * @param answer the answer
+         * @param right the provision that gives the right
+         * @return this stage
+         */
+        More opens(Happening answer, Provision right);
 
         /**
          * Counts another day of the answering event than its own.
@@ -502,6 +607,14 @@ public final class Timescale implements Serializable {
          * @return this stage
          */
         More answeredOnTheDay(Choice<NamedDay> day);
+
+        /**
+         * Counts an answer only from the last of further days that it carries.
+         *
+         * @param days the named days; one that is not told counts for nothing
+         * @return this stage
+         */
+        More wholeOnlyWith(NamedDay... days);
 
         /**
          * The question can be put to several; an answer has to come from the same one.
@@ -558,12 +671,17 @@ public final class Timescale implements Serializable {
         private String action;
         private boolean asSoonAsPracticable;
         private Choice<Limit> limit;
-        private ImmutableSet<Happening> answers = ImmutableSet.of();
+        private Choice<ImmutableSet<Happening>> answers = Choice.settled(ImmutableSet.of());
         private Choice<NamedDay> answerDay = Choice.settled(NamedDay.DISPATCHED);
+        private ImmutableSet<NamedDay> furtherDays = ImmutableSet.of();
         private @Nullable Process process;
         private final List<Ground> grounds = new ArrayList<>();
         private ImmutableSet<Happening> switches = ImmutableSet.of();
-        private @Nullable NamedDay replacement;
+        private @Nullable Between between;
+        private boolean outside;
+        private @Nullable Precedence precedence;
+        private boolean underWay;
+        private final Map<Happening, Provision> rights = new LinkedHashMap<>();
         private boolean pairs;
         private boolean silent;
         private boolean acrossThreads;
@@ -619,7 +737,7 @@ public final class Timescale implements Serializable {
         public More withTheNotice(String words, Happening... notices) {
             verb(Kind.CONTENT, words);
             limit = Choice.settled(Limit.onTheDayOf(notices));
-            answers = ImmutableSet.copyOf(notices);
+            answers = Choice.settled(ImmutableSet.copyOf(notices));
             return this;
         }
 
@@ -658,7 +776,18 @@ public final class Timescale implements Serializable {
 
         @Override
         public More answeredBy(Happening first, Happening... more) {
-            answers = ImmutableSet.<Happening>builder().add(first).add(more).build();
+            return answeredBy(Choice.settled(
+                    ImmutableSet.<Happening>builder().add(first).add(more).build()));
+        }
+
+        @Override
+        public More answeredBy(Choice<ImmutableSet<Happening>> chosen) {
+            answers = chosen;
+            return this;
+        }
+
+        @Override
+        public More answeredByNothing() {
             return this;
         }
 
@@ -681,14 +810,46 @@ public final class Timescale implements Serializable {
         }
 
         @Override
-        public More butForADayNamedBy(NamedDay day) {
-            replacement = day;
+        public More onlyIn(Between time) {
+            between = time;
+            outside = false;
+            return this;
+        }
+
+        @Override
+        public More onlyOutside(Between time) {
+            between = time;
+            outside = true;
+            return this;
+        }
+
+        @Override
+        public More onlyWhere(Precedence order) {
+            precedence = order;
+            return this;
+        }
+
+        @Override
+        public More onlyWhileUnderWay() {
+            underWay = true;
+            return this;
+        }
+
+        @Override
+        public More opens(Happening answer, Provision right) {
+            rights.put(answer, right);
             return this;
         }
 
         @Override
         public More answeredOnTheDay(Choice<NamedDay> day) {
             answerDay = day;
+            return this;
+        }
+
+        @Override
+        public More wholeOnlyWith(NamedDay... days) {
+            furtherDays = ImmutableSet.copyOf(days);
             return this;
         }
 

@@ -52,6 +52,16 @@ class TimelineEngineTest {
     }
 
     @Test
+    void whatOneGiverOfAdviceDoesShowsNothingOfAnother() {
+        Timeline timeline = timeline(
+                "assessment.requested 2026-03-02; assessment.agreed 2026-04-13; advice.requested 2026-04-14 giver=medical;"
+                        + "advice.requested 2026-04-15 giver=school; advice.received 2026-05-20 giver=school",
+                "2026-06-05");
+
+        assertThat(timeline.clock(AssessmentLaw.BODY_GIVES_REASONS).state()).isEqualTo(ClockState.RUNNING);
+    }
+
+    @Test
     void aRequestAfterARefusalStartsTheClocksAnew() {
         Timeline timeline = timeline(
                 "assessment.requested 2026-01-05; assessment.refused 2026-02-16; assessment.requested 2026-05-04",
@@ -152,6 +162,17 @@ class TimelineEngineTest {
                 .extracting(Clock::state)
                 .containsExactlyInAnyOrder(ClockState.OVERDUE, ClockState.MET);
         assertThat(timeline.clock(AssessmentLaw.OTHER_ADVICE).state()).isEqualTo(ClockState.OVERDUE);
+    }
+
+    @Test
+    void aFlagOnAnEventDoesNotKeepAnswerAndQuestionApart() {
+        assertThat(timeline(
+                                "advice.requested 2026-04-20 giver=medical;"
+                                        + "advice.received 2026-05-20 giver=medical missedAppointment=true",
+                                "2026-07-01")
+                        .clock(AssessmentLaw.BODY_GIVES_ADVICE)
+                        .state())
+                .isEqualTo(ClockState.MET);
     }
 
     @Test

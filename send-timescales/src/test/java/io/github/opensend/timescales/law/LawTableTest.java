@@ -90,6 +90,8 @@ class LawTableTest {
             PLN-06 | assessment.requested 2026-03-02 | 2026-07-21 | 2026-07-20 | OVERDUE | 1
             PLN-06 | assessment.requested 2026-03-02; plan.finalised 2026-07-20 | 2026-08-01 | 2026-07-20 | MET | 0
             PLN-06 | assessment.requested 2026-03-02; plan.finalised 2026-07-21 | 2026-08-01 | 2026-07-20 | MET_LATE | 1
+            PLN-06 | assessment.requested 2026-03-02; plan.finalised 2026-07-20 toInstitution=2026-07-27 | 2026-08-01 | 2026-07-20 | MET_LATE | 7
+            PLN-06 | assessment.requested 2026-03-02; plan.finalised 2026-07-17 toInstitution=2026-07-20 toCommissioner=2026-07-20 | 2026-08-01 | 2026-07-20 | MET | 0
             PLN-06 | assessment.requested 2026-03-02; assessment.refused 2026-04-10 | 2026-08-01 | 2026-07-20 | CLOSED | 0
             PLN-06 | assessment.requested 2026-03-02; plan.refused 2026-06-20 | 2026-08-01 | 2026-07-20 | CLOSED | 0
             PLN-06 | assessment.requested 2026-01-05 | 2026-01-05 | 2026-05-25 | RUNNING | 0

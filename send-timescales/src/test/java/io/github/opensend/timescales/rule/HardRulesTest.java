@@ -168,7 +168,7 @@ class HardRulesTest {
                 .by(within(weeks(14)).after(ordered))
                 .answeredBy(PLAN_FINALISED)
                 .during(ORDER)
-                .butForADayNamedBy(instead)
+                .unless(Ground.replaces("EX-44DIR", SEND_REGULATIONS_2014.regulation("44(1)"), instead))
                 .inForceFrom(COMMENCED);
     }
 

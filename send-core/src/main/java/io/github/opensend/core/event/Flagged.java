@@ -1,0 +1,26 @@
+package io.github.opensend.core.event;
+
+/**
+ * A happening whose flag is up, or is down or not told.
+ *
+ * @param happening the happening
+ * @param flag the detail that holds the flag
+ * @param up whether it must be up
+ */
+public record Flagged(Happening happening, Detail flag, boolean up) implements Happening {
+    /**
+     * Checks that the detail is a flag.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public Flagged {
+        if (flag.form() != Detail.Form.FLAG) {
+            throw new IllegalArgumentException(flag.id() + " is no flag");
+        }
+    }
+
+    @Override
+    public EventType<?> type() {
+        return happening.type();
+    }
+}

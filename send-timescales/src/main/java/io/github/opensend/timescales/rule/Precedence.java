@@ -1,0 +1,34 @@
+package io.github.opensend.timescales.rule;
+
+import java.io.Serializable;
+
+/**
+ * An order of two days on which it depends whether a rule starts at all.
+ *
+ * @param first the day that may come first
+ * @param second the day that it is held against
+ * @param before true if the first has to come before the second; false if it must not, or if either day is not known
+ */
+public record Precedence(Limit first, Limit second, boolean before) implements Serializable {
+    /**
+     * The first day comes before the second.
+     *
+     * @param first a day
+     * @param second another day
+     * @return the order
+     */
+    public static Precedence before(Limit first, Limit second) {
+        return new Precedence(first, second, true);
+    }
+
+    /**
+     * The first day does not come before the second, or either is not known.
+     *
+     * @param first a day
+     * @param second another day
+     * @return the order
+     */
+    public static Precedence notBefore(Limit first, Limit second) {
+        return new Precedence(first, second, false);
+    }
+}
