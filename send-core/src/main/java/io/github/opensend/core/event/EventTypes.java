@@ -120,6 +120,29 @@ public final class EventTypes {
     /** Plan disclosed: {@code plan.disclosed}. */
     public static final EventType<NoKind> PLAN_DISCLOSED = EventType.plain("plan.disclosed", "plan disclosed");
 
+    /** Dates of a school term fixed: {@code term.fixed}. */
+    public static final EventType<NoKind> TERM_FIXED =
+            EventType.plain("term.fixed", "dates of a school term fixed").needing(NamedDay.FOR);
+
+    /** Head told that a review is due in the term: {@code review.listed}. */
+    public static final EventType<NoKind> REVIEW_LISTED =
+            EventType.plain("review.listed", "head told that a review is due in the term");
+
+    /** Plan noted to be that of a child under five: {@code under-five.noted}. */
+    public static final EventType<NoKind> UNDER_FIVE_NOTED =
+            EventType.plain("under-five.noted", "plan noted to be that of a child under five");
+
+    /** Extra review of the plan of a child under five considered: {@code under-five.review-considered}. */
+    public static final EventType<NoKind> UNDER_FIVE_REVIEW_CONSIDERED = EventType.plain(
+            "under-five.review-considered", "extra review of the plan of a child under five considered");
+
+    /** Child turned five: {@code child.turned-five}. */
+    public static final EventType<NoKind> CHILD_TURNED_FIVE = EventType.plain("child.turned-five", "child turned five");
+
+    /** Child or young person reached Year 9: {@code year-nine.reached}. */
+    public static final EventType<NoKind> YEAR_NINE_REACHED =
+            EventType.plain("year-nine.reached", "child or young person reached Year 9");
+
     /** Date of a review meeting fixed: {@code review.meeting-fixed}. */
     public static final EventType<Attending> REVIEW_MEETING_FIXED = EventType.inKinds(
                     "review.meeting-fixed", "date of a review meeting fixed", "attending", Attending.class)
@@ -149,6 +172,10 @@ public final class EventTypes {
     public static final EventType<NoKind> AMENDMENT_NOTICE_SERVED =
             EventType.plain("amendment.notice-served", "amendment notice served");
 
+    /** Family made representations on the proposed amendments: {@code amendment.representations-made}. */
+    public static final EventType<NoKind> AMENDMENT_REPRESENTATIONS_MADE =
+            EventType.plain("amendment.representations-made", "family made representations on the proposed amendments");
+
     /** Amended plan sent: {@code plan.amended}. */
     public static final EventType<NoKind> PLAN_AMENDED = EventType.plain("plan.amended", "amended plan sent")
             .taking(NamedDay.TO_INSTITUTION, NamedDay.TO_COMMISSIONER);
@@ -160,9 +187,21 @@ public final class EventTypes {
     /** Review completed: {@code review.completed}. */
     public static final EventType<NoKind> REVIEW_COMPLETED = EventType.plain("review.completed", "review completed");
 
+    /** Child or young person stopped receiving education or training: {@code education.stopped}. */
+    public static final EventType<AgeOfLeaver> EDUCATION_STOPPED = EventType.inKinds(
+                    "education.stopped",
+                    "child or young person stopped receiving education or training",
+                    "age",
+                    AgeOfLeaver.class)
+            .kindMustBeTold();
+
     /** Request for a re-assessment received: {@code reassessment.requested}. */
     public static final EventType<NoKind> REASSESSMENT_REQUESTED =
             EventType.plain("reassessment.requested", "request for a re-assessment received");
+
+    /** Request of the commissioning body for a re-assessment received: {@code reassessment.requested-by-commissioner}. */
+    public static final EventType<NoKind> REASSESSMENT_REQUESTED_BY_COMMISSIONER = EventType.plain(
+            "reassessment.requested-by-commissioner", "request of the commissioning body for a re-assessment received");
 
     /** Family told that a re-assessment will be made: {@code reassessment.agreed}. */
     public static final EventType<NoKind> REASSESSMENT_AGREED =
@@ -176,6 +215,10 @@ public final class EventTypes {
     public static final EventType<NoKind> PLAN_REPLACED = EventType.plain(
                     "plan.replaced", "plan finalised after a re-assessment sent")
             .taking(NamedDay.TO_INSTITUTION, NamedDay.TO_COMMISSIONER);
+
+    /** Family told that the plan stays as it is after a re-assessment: {@code reassessment.concluded}. */
+    public static final EventType<NoKind> REASSESSMENT_CONCLUDED =
+            EventType.plain("reassessment.concluded", "family told that the plan stays as it is after a re-assessment");
 
     /** Transfer between phases of education due: {@code phase-transfer.due}. */
     public static final EventType<PhaseMove> PHASE_TRANSFER_DUE = EventType.inKinds(
@@ -199,6 +242,10 @@ public final class EventTypes {
     public static final EventType<NoKind> TRANSFER_NOTIFIED =
             EventType.plain("transfer.notified", "family told of the transfer by the new authority");
 
+    /** Ceasing of the plan considered: {@code cease.considered}. */
+    public static final EventType<NoKind> CEASE_CONSIDERED =
+            EventType.plain("cease.considered", "ceasing of the plan considered");
+
     /** Family and institution consulted on ceasing the plan: {@code cease.consulted}. */
     public static final EventType<NoKind> CEASE_CONSULTED =
             EventType.plain("cease.consulted", "family and institution consulted on ceasing the plan");
@@ -209,6 +256,12 @@ public final class EventTypes {
 
     /** Plan ceased: {@code plan.ceased}. */
     public static final EventType<NoKind> PLAN_CEASED = EventType.plain("plan.ceased", "plan ceased");
+
+    /** Young person with a plan turned 25: {@code young-person.turned-25}. */
+    public static final EventType<CourseAt25> YOUNG_PERSON_TURNED_25 = EventType.inKinds(
+                    "young-person.turned-25", "young person with a plan turned 25", "course", CourseAt25.class)
+            .kindMustBeTold()
+            .needing(NamedDay.FOR);
 
     /** Written notice of a decision sent: {@code decision.sent}. */
     public static final EventType<AppealableDecision> DECISION_SENT = EventType.inKinds(
@@ -273,6 +326,9 @@ public final class EventTypes {
     public static final EventType<NoKind> APPEAL_CONCEDED =
             EventType.plain("appeal.conceded", "authority conceded the appeal");
 
+    /** Appeal withdrawn: {@code appeal.withdrawn}. */
+    public static final EventType<NoKind> APPEAL_WITHDRAWN = EventType.plain("appeal.withdrawn", "appeal withdrawn");
+
     /** Date of a hearing fixed: {@code hearing.fixed}. */
     public static final EventType<NoKind> HEARING_FIXED =
             EventType.plain("hearing.fixed", "date of a hearing fixed").needing(NamedDay.FOR);
@@ -301,6 +357,19 @@ public final class EventTypes {
     /** Released from relevant youth accommodation: {@code custody.left}. */
     public static final EventType<NoKind> CUSTODY_LEFT =
             EventType.plain("custody.left", "released from relevant youth accommodation");
+
+    /** Statement of special educational needs in force when plans began: {@code statement.in-force}. */
+    public static final EventType<NoKind> STATEMENT_IN_FORCE =
+            EventType.plain("statement.in-force", "statement of special educational needs in force when plans began");
+
+    /** Family consented to have an earlier request taken as one for an EHC needs assessment: {@code statement.consent-given}. */
+    public static final EventType<NoKind> STATEMENT_CONSENT_GIVEN = EventType.plain(
+            "statement.consent-given",
+            "family consented to have an earlier request taken as one for an EHC needs assessment");
+
+    /** Notice of a transfer review given: {@code transfer-review.notified}. */
+    public static final EventType<NoKind> TRANSFER_REVIEW_NOTIFIED =
+            EventType.plain("transfer-review.notified", "notice of a transfer review given");
 
     /** Head teacher decided to suspend: {@code suspension.decided}. */
     public static final EventType<NoKind> SUSPENSION_DECIDED = EventType.plain(
@@ -405,27 +474,39 @@ public final class EventTypes {
                     CHILD_ADMITTED,
                     PLAN_DISCLOSURE_REQUESTED,
                     PLAN_DISCLOSED,
+                    TERM_FIXED,
+                    REVIEW_LISTED,
+                    UNDER_FIVE_NOTED,
+                    UNDER_FIVE_REVIEW_CONSIDERED,
+                    CHILD_TURNED_FIVE,
+                    YEAR_NINE_REACHED,
                     REVIEW_MEETING_FIXED,
                     REVIEW_PAPERS_CIRCULATED,
                     REVIEW_MEETING_HELD,
                     REVIEW_REPORT_SENT,
                     REVIEW_DECISION_NOTIFIED,
                     AMENDMENT_NOTICE_SERVED,
+                    AMENDMENT_REPRESENTATIONS_MADE,
                     PLAN_AMENDED,
                     AMENDMENT_DROPPED,
                     REVIEW_COMPLETED,
+                    EDUCATION_STOPPED,
                     REASSESSMENT_REQUESTED,
+                    REASSESSMENT_REQUESTED_BY_COMMISSIONER,
                     REASSESSMENT_AGREED,
                     REASSESSMENT_REFUSED,
                     PLAN_REPLACED,
+                    REASSESSMENT_CONCLUDED,
                     PHASE_TRANSFER_DUE,
                     TRANSFER_LEARNED,
                     TRANSFER_MOVED,
                     PLAN_TRANSFERRED,
                     TRANSFER_NOTIFIED,
+                    CEASE_CONSIDERED,
                     CEASE_CONSULTED,
                     CEASE_NOTIFIED,
                     PLAN_CEASED,
+                    YOUNG_PERSON_TURNED_25,
                     DECISION_SENT,
                     MEDIATION_ADVISER_CONTACTED,
                     MEDIATION_DECLINED,
@@ -439,6 +520,7 @@ public final class EventTypes {
                     APPEAL_RESPONSE_SENT,
                     APPEAL_UNOPPOSED,
                     APPEAL_CONCEDED,
+                    APPEAL_WITHDRAWN,
                     HEARING_FIXED,
                     TRIBUNAL_ORDERED,
                     ORDER_COMPLIED,
@@ -446,6 +528,9 @@ public final class EventTypes {
                     RECOMMENDATION_ANSWERED,
                     CUSTODY_ENTERED,
                     CUSTODY_LEFT,
+                    STATEMENT_IN_FORCE,
+                    STATEMENT_CONSENT_GIVEN,
+                    TRANSFER_REVIEW_NOTIFIED,
                     SUSPENSION_DECIDED,
                     EXCLUSION_DECIDED,
                     EXCLUSION_CANCELLED,

@@ -6,7 +6,7 @@ public enum NamedDay {
     DISPATCHED("dispatchedOn"),
     /** The day on which a document was served on the family. */
     SERVED("servedOn"),
-    /** The day that lies ahead: of a meeting, a mediation, a hearing, a move or a transfer. */
+    /** The day that lies ahead: of a meeting, a mediation, a hearing, a move, a transfer, a term or the end of a course. */
     FOR("for"),
     /** The date that a letter bears. */
     LETTER_DATED("letterDated"),

@@ -15,5 +15,7 @@ public enum PhaseMove implements EventKind {
     /** From secondary school to a post-16 institution. */
     SECONDARY_TO_POST_16,
     /** From one post-16 institution to another. */
-    BETWEEN_POST_16;
+    BETWEEN_POST_16,
+    /** From Year 11 to the sixth form of a school, which is no post-16 institution. */
+    SECONDARY_TO_SIXTH_FORM;
 }

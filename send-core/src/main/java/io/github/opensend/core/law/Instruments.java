@@ -34,6 +34,18 @@ public final class Instruments {
             .numbered("SI 2020/471")
             .readAt("https://www.legislation.gov.uk/uksi/2020/471");
 
+    /** The Children and Families Act 2014 (Transitional and Saving Provisions) (No. 2) Order 2014: statements to plans. */
+    public static final Instrument TRANSITIONAL_ORDER_2014 = Instrument.named(
+                    "Children and Families Act 2014 (Transitional and Saving Provisions) (No. 2) Order 2014")
+            .numbered("SI 2014/2270")
+            .readAt("https://www.legislation.gov.uk/uksi/2014/2270");
+
+    /** The order of 2015 that gave transfer reviews more time. */
+    public static final Instrument TRANSITIONAL_AMENDMENT_2015 = Instrument.named(
+                    "Order of 2015 that amends SI 2014/2270")
+            .numbered("SI 2015/1619")
+            .readAt("https://www.legislation.gov.uk/uksi/2015/1619");
+
     /** The Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008. */
     public static final Instrument HESC_RULES_2008 = Instrument.named(
                     "Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008")
@@ -61,6 +73,11 @@ public final class Instruments {
     public static final Instrument OMBUDSMAN_25_007_473 = Instrument.named("Local Government and Social Care Ombudsman")
             .numbered("25 007 473")
             .readAt("https://www.lgo.org.uk/decisions/education/special-educational-needs/25-007-473");
+
+    /** Decision 25 010 430 of the Local Government and Social Care Ombudsman. */
+    public static final Instrument OMBUDSMAN_25_010_430 = Instrument.named("Local Government and Social Care Ombudsman")
+            .numbered("25 010 430")
+            .readAt("https://www.lgo.org.uk/decisions/education/special-educational-needs/25-010-430");
 
     /** What this library chose where nothing settles the point; never law. */
     public static final Instrument OPENSEND_CONVENTIONS = Instrument.named("OpenSEND conventions");

@@ -163,11 +163,13 @@ final class CompiledBook {
 
     private static Set<Happening> happenings(Timescale rule) {
         Set<Happening> all = new LinkedHashSet<>(rule.switchedOffBy());
+        all.addAll(rule.bindsOnce());
+        rule.earliestAnswer().ifPresent(earliest -> collect(earliest, all));
         rule.limit().options().forEach(limit -> collect(limit, all));
         rule.answers().options().forEach(all::addAll);
         rule.between().ifPresent(between -> {
-            all.add(between.from());
-            all.add(between.to());
+            all.addAll(between.from());
+            all.addAll(between.to());
         });
         rule.precedence().ifPresent(order -> {
             collect(order.first(), all);
@@ -191,6 +193,10 @@ final class CompiledBook {
         } else if (limit instanceof Limit.StartedBy started) {
             into.addAll(started.start().happenings());
             collect(started.limit(), into);
+        } else if (limit instanceof Limit.RunFrom run) {
+            collect(run.from(), into);
+        } else if (limit instanceof Limit.Awaiting awaiting) {
+            collect(awaiting.limit(), into);
         } else if (limit instanceof Limit.EndOf end) {
             into.addAll(happenings(end.rule()));
         } else if (limit instanceof Limit.Since since) {
@@ -236,7 +242,8 @@ final class CompiledBook {
                 .map(happening -> compile((Reversal) happening))
                 .findFirst()
                 .orElse(null);
-        return new CompiledProcess(types.length, openings, compile(process.endings()), steps, reversal);
+        return new CompiledProcess(
+                types.length, openings, compile(process.endings()), steps, process.acrossThreads(), reversal);
     }
 
     private CompiledReversal compile(Reversal reversal) {
@@ -258,11 +265,12 @@ final class CompiledBook {
                 compile(limit.start().happenings()),
                 compile(answers),
                 compile(rule.switchedOffBy()),
+                compile(rule.bindsOnce()),
                 compile(rule.process().map(Process::refusals).orElse(ImmutableSet.of())),
                 compile(limit, rule),
+                rule.earliestAnswer().map(earliest -> compile(earliest, rule)).orElse(null),
                 rule.between()
-                        .map(time -> new CompiledBetween(
-                                compile(ImmutableList.of(time.from())), compile(ImmutableList.of(time.to()))))
+                        .map(time -> new CompiledBetween(compile(time.from()), compile(time.to())))
                         .orElse(null),
                 rule.precedence()
                         .map(order -> new CompiledPrecedence(
@@ -271,8 +279,13 @@ final class CompiledBook {
                 rule.answerDay().under(readings),
                 process,
                 process < 0 ? -1 : step(rule.process().orElseThrow(), answers),
-                (limit instanceof Limit.Run run && run.reckoning() == Reckoning.AT_LEAST_BEFORE)
-                        || limit instanceof Limit.YearDate);
+                looksAhead(limit));
+    }
+
+    private static boolean looksAhead(Limit limit) {
+        return (limit instanceof Limit.Run run && run.reckoning() == Reckoning.AT_LEAST_BEFORE)
+                || (limit instanceof Limit.RunFrom from && from.reckoning() == Reckoning.AT_LEAST_BEFORE)
+                || (limit instanceof Limit.YearDate date && !date.next());
     }
 
     private static int step(Process process, ImmutableSet<Happening> answers) {
@@ -306,6 +319,10 @@ final class CompiledBook {
             return new CompiledLimit.Moved(compile(moved.limit(), rule), moved.move());
         } else if (limit instanceof Limit.StartedBy started) {
             return compile(started.limit(), rule);
+        } else if (limit instanceof Limit.RunFrom run) {
+            return new CompiledLimit.RunFrom(run.limit(), run.reckoning(), compile(run.from(), rule));
+        } else if (limit instanceof Limit.Awaiting awaiting) {
+            return new CompiledLimit.Awaiting(compile(awaiting.limit(), rule));
         } else if (limit instanceof Limit.EndOf end) {
             return new CompiledLimit.EndOf(
                     compile(end.rule().limit().under(readings), end.rule()),
@@ -334,6 +351,7 @@ final class CompiledBook {
                         .options()
                         .forEach(limit -> members.addAll(limit.start().happenings()));
                 members.addAll(rule.switchedOffBy());
+                members.addAll(rule.bindsOnce());
                 members.addAll(process.endings());
                 process.openings().forEach(opening -> members.addAll(opening.happenings()));
                 process.steps().forEach(members::addAll);

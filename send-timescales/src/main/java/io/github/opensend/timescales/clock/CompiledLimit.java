@@ -241,6 +241,58 @@ abstract sealed class CompiledLimit {
         }
     }
 
+    /** A time that counts from the end of another limit; only days, weeks and months do. */
+    static final class RunFrom extends CompiledLimit {
+        private final TimeLimit limit;
+        private final Reckoning reckoning;
+        private final CompiledLimit from;
+
+        RunFrom(TimeLimit limit, Reckoning reckoning, CompiledLimit from) {
+            this.limit = limit;
+            this.reckoning = reckoning;
+            this.from = from;
+        }
+
+        @Override
+        int lastDay(Sheet sheet, int start, @Nullable Steps into) {
+            int day = from.lastDay(sheet, start, into);
+            if (!Days.isDay(day)) {
+                return day;
+            }
+            int last = EpochReckoning.lastDay(
+                    reckoning, day, limit.amount(), limit.unit(), sheet.days(limit.unit(), false));
+            if (into != null && Days.isDay(last)) {
+                into.add(new Steps.Counted(
+                        limit, reckoning, day, last, sheet.calendarName(limit.unit(), false), into.citation()));
+            } else if (into != null) {
+                into.missing(sheet.spanOf(limit.unit(), false));
+            }
+            return last;
+        }
+    }
+
+    /** No date until the event of a limit has happened. */
+    static final class Awaiting extends CompiledLimit {
+        private final CompiledLimit limit;
+
+        Awaiting(CompiledLimit limit) {
+            this.limit = limit;
+        }
+
+        @Override
+        int lastDay(Sheet sheet, int start, @Nullable Steps into) {
+            int day = limit.lastDay(sheet, start, into);
+            if (day != Days.UNKNOWN) {
+                return day;
+            }
+            if (into != null) {
+                into.forgetMissing();
+                into.add(new Steps.Noted("what ends the time has not happened, so there is no date", into.citation()));
+            }
+            return Days.NONE;
+        }
+    }
+
     static final class EndOf extends CompiledLimit {
         private final CompiledLimit limit;
         private final String rule;

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class CompiledProcess {
     private final List<Opening> openings;
     private final long[] openingKinds;
+    private final long[] startingKinds;
     private final long[] endingKinds;
     private final Step[][] stepsOf;
+
+    /** Whether labels of stretches of work do not matter to it. */
+    final boolean acrossThreads;
 
     /** The reversal that opens it, if one does. */
     final @Nullable CompiledReversal reversal;
@@ -31,6 +35,7 @@ final class CompiledProcess {
      * @param openings what opens it
      * @param endings what ends it
      * @param steps its steps in order
+     * @param acrossThreads whether labels do not matter to it
      * @param reversal the reversal that opens it, if one does
      */
     CompiledProcess(
@@ -38,18 +43,29 @@ final class CompiledProcess {
             List<Opening> openings,
             CompiledHappenings endings,
             List<CompiledHappenings> steps,
+            boolean acrossThreads,
             @Nullable CompiledReversal reversal) {
         this.openings = openings;
-        this.openingKinds = IntStream.range(0, types)
-                .mapToLong(type -> openings.stream()
-                        .mapToLong(opening -> opening.happenings.kindsOf(type))
-                        .reduce(0, (one, other) -> one | other))
-                .toArray();
+        this.openingKinds = kinds(types, openings);
+        this.startingKinds = kinds(
+                types,
+                openings.stream()
+                        .filter(opening -> opening.whileOpen != WhileOpen.CONTINUES)
+                        .toList());
+        this.acrossThreads = acrossThreads;
         this.endingKinds = IntStream.range(0, types).mapToLong(endings::kindsOf).toArray();
         this.stepsOf = IntStream.range(0, types)
                 .mapToObj(type -> lastFirst(steps, type))
                 .toArray(Step[][]::new);
         this.reversal = reversal;
+    }
+
+    private static long[] kinds(int types, List<Opening> openings) {
+        return IntStream.range(0, types)
+                .mapToLong(type -> openings.stream()
+                        .mapToLong(opening -> opening.happenings.kindsOf(type))
+                        .reduce(0, (one, other) -> one | other))
+                .toArray();
     }
 
     private static Step[] lastFirst(List<CompiledHappenings> steps, int type) {
@@ -63,14 +79,15 @@ final class CompiledProcess {
         return found.toArray(Step[]::new);
     }
 
+    /** Whether the event opens it and, where it does not, starts nothing. */
     boolean isOpening(Sheet sheet, int event) {
-        return (openingKinds[sheet.type[event]] & sheet.kind[event]) != 0;
+        return (startingKinds[sheet.type[event]] & sheet.kind[event]) != 0;
     }
 
     /** How the event opens it, or null if it does not. */
     @Nullable
     WhileOpen opensOn(Sheet sheet, int event) {
-        if (isOpening(sheet, event)) {
+        if ((openingKinds[sheet.type[event]] & sheet.kind[event]) != 0) {
             for (Opening opening : openings) {
                 if (opening.happenings.anyMatches(sheet, event)) {
                     return opening.whileOpen;

@@ -20,8 +20,10 @@ final class CompiledRule {
     final CompiledHappenings starts;
     final CompiledHappenings answers;
     final CompiledHappenings switches;
+    final CompiledHappenings binding;
     final CompiledHappenings refusals;
     final CompiledLimit limit;
+    final @Nullable CompiledLimit earliestAnswer;
     final Ground[] replacements;
     final @Nullable CompiledBetween between;
     final @Nullable CompiledPrecedence precedence;
@@ -46,8 +48,10 @@ final class CompiledRule {
             CompiledHappenings starts,
             CompiledHappenings answers,
             CompiledHappenings switches,
+            CompiledHappenings binding,
             CompiledHappenings refusals,
             CompiledLimit limit,
+            @Nullable CompiledLimit earliestAnswer,
             @Nullable CompiledBetween between,
             @Nullable CompiledPrecedence precedence,
             NamedDay answerDay,
@@ -61,8 +65,10 @@ final class CompiledRule {
         this.starts = starts;
         this.answers = answers;
         this.switches = switches;
+        this.binding = binding;
         this.refusals = refusals;
         this.limit = limit;
+        this.earliestAnswer = earliestAnswer;
         this.between = between;
         this.precedence = precedence;
         this.replacements = rule.grounds().stream()

@@ -213,7 +213,8 @@ final class Marker {
                 }
             }
         }
-        if (found >= 0) {
+        // One breach breaks every hold that it falls under; any other answer answers once.
+        if (found >= 0 && rule.kind != Kind.HOLD) {
             used[rule.number * words + (found >>> 6)] |= 1L << found;
         }
         return found;
@@ -224,7 +225,10 @@ final class Marker {
         if (!rule.backward && (strictlyLater ? sheet.day[event] <= from : sheet.day[event] < from)) {
             return false;
         }
-        if ((used[rule.number * words + (event >>> 6)] & (1L << event)) != 0) {
+        if ((used[rule.number * words + (event >>> 6)] & (1L << event)) != 0 || sheet.tellsAgain(event)) {
+            return false;
+        }
+        if (rule.earliestAnswer != null && sheet.day[event] < rule.earliestAnswer.lastDay(sheet, start, null)) {
             return false;
         }
         if (rule.pairs && !sheet.sameParty(start, event)) {
@@ -248,7 +252,8 @@ final class Marker {
             marking.state = answered(due, sheet.answerDay(rule, answer));
             return;
         }
-        if (switchedOff(rule, start) || closed(rule, start)) {
+        boolean binds = rule.kind == Kind.DUTY || matching(rule, rule.binding, start) >= 0;
+        if (switchedOff(rule, start) || closed(rule, start, binds)) {
             return;
         }
         if (due == Days.NONE || (Days.isDay(due) && asOf <= due)) {
@@ -256,7 +261,7 @@ final class Marker {
         } else if (!Days.isDay(due) || rule.rule.silenceProvesNothing()) {
             marking.state = ClockState.AWAITING_FACTS;
         } else {
-            marking.state = rule.kind == Kind.DUTY ? ClockState.OVERDUE : ClockState.LAPSED;
+            marking.state = binds ? ClockState.OVERDUE : ClockState.LAPSED;
         }
     }
 
@@ -281,7 +286,7 @@ final class Marker {
             marking.end = answer;
         } else if (due == Days.NONE) {
             marking.state = ClockState.OPEN;
-        } else if (!(switchedOff(rule, start) || closed(rule, start)) || sheet.day[marking.end] > due) {
+        } else if (!(switchedOff(rule, start) || closed(rule, start, true)) || sheet.day[marking.end] > due) {
             marking.reason = null;
             marking.end = -1;
             marking.state = asOf <= due ? ClockState.OPEN : ClockState.LAPSED;
@@ -289,8 +294,11 @@ final class Marker {
     }
 
     private void hold(int due, int breach) {
-        if (!Days.isDay(due)) {
-            marking.state = due == Days.NONE ? ClockState.BARRED : ClockState.AWAITING_FACTS;
+        if (due == Days.NONE) {
+            marking.end = breach;
+            marking.state = breach >= 0 ? ClockState.BREACHED : ClockState.BARRED;
+        } else if (!Days.isDay(due)) {
+            marking.state = ClockState.AWAITING_FACTS;
         } else if (breach >= 0) {
             marking.end = breach;
             marking.state = sheet.day[breach] <= due ? ClockState.BREACHED : ClockState.LIFTED;
@@ -303,25 +311,33 @@ final class Marker {
         if (answer >= 0) {
             marking.state = ClockState.DONE;
             marking.end = answer;
-        } else if (!closed(rule, start)) {
+        } else if (!closed(rule, start, true)) {
             marking.state = ClockState.RUNNING;
         }
     }
 
     private boolean switchedOff(CompiledRule rule, int start) {
-        for (int i = 0; i < rule.switches.size(); i++) {
-            long kinds = rule.switches.kinds(i);
-            for (int event = sheet.first(rule.switches.type(i)); event >= 0; event = sheet.next(event)) {
+        int event = matching(rule, rule.switches, start);
+        if (event >= 0) {
+            marking.close(Reason.SWITCHED_OFF, event);
+        }
+        return event >= 0;
+    }
+
+    /** The first of some events that could answer a clock if the rule named it as an answer. */
+    private int matching(CompiledRule rule, CompiledHappenings happenings, int start) {
+        for (int i = 0; i < happenings.size(); i++) {
+            long kinds = happenings.kinds(i);
+            for (int event = sheet.first(happenings.type(i)); event >= 0; event = sheet.next(event)) {
                 if ((sheet.kind[event] & kinds) != 0 && canAnswer(rule, start, event, false)) {
-                    marking.close(Reason.SWITCHED_OFF, event);
-                    return true;
+                    return event;
                 }
             }
         }
-        return false;
+        return -1;
     }
 
-    private boolean closed(CompiledRule rule, int start) {
+    private boolean closed(CompiledRule rule, int start, boolean binds) {
         if (rule.process < 0) {
             return false;
         }
@@ -329,10 +345,9 @@ final class Marker {
         int stretch = sheet.stretch(start, rule.process);
         int end = sheet.end(stretch);
         if (rule.answerStep >= 0) {
-            int later = laterStep(rule, process, stretch, start);
+            int later = laterStep(rule, process, stretch, start, binds);
             if (later >= 0) {
-                boolean otherwise = rule.kind == Kind.DUTY_IF_DECIDED;
-                marking.close(otherwise ? Reason.DECIDED_OTHERWISE : Reason.ANSWER_NOT_RECORDED, later);
+                marking.close(binds ? Reason.ANSWER_NOT_RECORDED : Reason.DECIDED_OTHERWISE, later);
                 return true;
             }
         }
@@ -347,8 +362,8 @@ final class Marker {
 
     // Where a thing is due only if decided, the answer's rivals in its own step show that the decision went another
     // way; what another party did shows nothing of this one's.
-    private int laterStep(CompiledRule rule, CompiledProcess process, int stretch, int start) {
-        int from = rule.kind == Kind.DUTY_IF_DECIDED ? rule.answerStep : rule.answerStep + 1;
+    private int laterStep(CompiledRule rule, CompiledProcess process, int stretch, int start, boolean binds) {
+        int from = binds ? rule.answerStep + 1 : rule.answerStep;
         for (int event = 0; event < sheet.events; event++) {
             if (event != start
                     && sheet.stretch(event, rule.process) == stretch

@@ -283,7 +283,8 @@ final class Sheet {
         }
         WhileOpen opening = process.opensOn(this, event);
         int in;
-        if (opening != null && (open < 0 || opening != WhileOpen.JOINS)) {
+        boolean another = opening == WhileOpen.STARTS_ANOTHER || opening == WhileOpen.REPLACES;
+        if (opening != null && (open < 0 || another)) {
             if (open >= 0 && opening == WhileOpen.REPLACES) {
                 stretchEnd[open] = event;
                 stretchReplaced[open] = true;
@@ -315,7 +316,7 @@ final class Sheet {
             stretchReplaced = Arrays.copyOf(stretchReplaced, size);
         }
         stretchProcess[stretches] = process;
-        stretchLabel[stretches] = label[event];
+        stretchLabel[stretches] = labelIn(process, event);
         stretchOpener[stretches] = opener;
         stretchEnd[stretches] = -1;
         stretchReplaced[stretches] = false;
@@ -324,7 +325,9 @@ final class Sheet {
 
     private int openStretch(int event, int process) {
         for (int i = 0; i < stretches; i++) {
-            if (stretchProcess[i] == process && stretchEnd[i] < 0 && sameWork(label[event], stretchLabel[i])) {
+            if (stretchProcess[i] == process
+                    && stretchEnd[i] < 0
+                    && sameWork(labelIn(process, event), stretchLabel[i])) {
                 return i;
             }
         }
@@ -333,11 +336,17 @@ final class Sheet {
 
     private int lastStretch(int event, int process) {
         for (int i = stretches - 1; i >= 0; i--) {
-            if (stretchProcess[i] == process && !stretchReplaced[i] && sameWork(label[event], stretchLabel[i])) {
+            if (stretchProcess[i] == process
+                    && !stretchReplaced[i]
+                    && sameWork(labelIn(process, event), stretchLabel[i])) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private int labelIn(int process, int event) {
+        return book.processes[process].acrossThreads ? NO_LABEL : label[event];
     }
 
     private boolean isReversal(int event, int open, CompiledProcess process, CompiledReversal reversal) {

@@ -44,6 +44,7 @@ import static io.github.opensend.timescales.law.Grounds.EX_CV5;
 import static io.github.opensend.timescales.law.OpenQuestions.NOTIFIED_WHEN;
 import static io.github.opensend.timescales.law.OpenQuestions.REVERSED_REFUSAL;
 import static io.github.opensend.timescales.law.Processes.ASSESSMENT;
+import static io.github.opensend.timescales.law.Processes.OUTSIDE_REASSESSMENT;
 import static io.github.opensend.timescales.law.Processes.REFUSAL_REVERSED;
 import static io.github.opensend.timescales.rule.Anchor.theLast;
 import static io.github.opensend.timescales.rule.Anchor.theOne;
@@ -70,11 +71,11 @@ import io.github.opensend.timescales.rule.Timescale;
 /** The law of EHC needs assessments: the rows {@code ASM} of the catalogue. */
 public final class AssessmentLaw {
 
-    private static final Choice<NamedDay> NOTIFIED = Choice.on(NOTIFIED_WHEN, NamedDay.DISPATCHED, NamedDay.SERVED);
+    static final Choice<NamedDay> NOTIFIED = Choice.on(NOTIFIED_WHEN, NamedDay.DISPATCHED, NamedDay.SERVED);
 
     // Bodies that section 31 lists are asked through these; schools, psychologists and social workers are not on its
     // list.
-    private static final Happening SECTION_31_BODY_ASKED =
+    static final Happening SECTION_31_BODY_ASKED =
             ADVICE_REQUESTED.where(AdviceGiver.MEDICAL, AdviceGiver.YOUTH_JUSTICE);
 
     private static final Happening OTHER_GIVER_ASKED = ADVICE_REQUESTED.where(
@@ -184,6 +185,7 @@ public final class AssessmentLaw {
             .during(ASSESSMENT)
             .oneForEachAsked()
             .switchedOffBy(ADVICE_DECLINED)
+            .onlyWhere(OUTSIDE_REASSESSMENT)
             .unless(EX_08A, EX_08B, EX_08C, EX_CV4)
             .inForceFrom(SEPTEMBER_2014);
 

@@ -12,8 +12,18 @@ import java.time.LocalDate;
  * old law.
  */
 public final class EnglishLaw {
-    private static final RuleBook RULES =
-            RuleBook.of("English law", ImmutableList.copyOf(Iterables.concat(AssessmentLaw.RULES, PlanLaw.RULES)));
+    private static final RuleBook RULES = RuleBook.of(
+            "English law",
+            Iterables.concat(ImmutableList.of(
+                    AssessmentLaw.RULES,
+                    PlanLaw.RULES,
+                    ReviewLaw.RULES,
+                    ReviewOfThoseNotAttendingLaw.RULES,
+                    PhaseTransferLaw.RULES,
+                    ReassessmentLaw.RULES,
+                    CeasingLaw.RULES,
+                    TransferYearLaw.RULES)),
+            ReviewLaw.CORRESPONDENCES);
 
     private EnglishLaw() {}
 

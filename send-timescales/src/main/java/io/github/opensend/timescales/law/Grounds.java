@@ -80,6 +80,21 @@ public final class Grounds {
     public static final Ground EX_13 = Ground.disapplies(
             "EX-13", regulation("13(3)"), SCHOOL_WAS_CLOSED, EARLY_YEARS_WAS_CLOSED, PERSONAL, ABSENT_FOUR_WEEKS);
 
+    /** Regulation 24: the look back itself, which lets an authority refuse and changes no clock. */
+    public static final Ground EX_24 = Ground.allows("EX-24", regulation("24"));
+
+    /** Regulation 27(3)(a): a school or post-16 institution was closed. */
+    public static final Ground EX_27A = Ground.disapplies("EX-27A", regulation("27(3)(a)"), SCHOOL_WAS_CLOSED);
+
+    /** Regulation 27(3)(b): a provider of early years education was closed. */
+    public static final Ground EX_27B = Ground.disapplies("EX-27B", regulation("27(3)(b)"), EARLY_YEARS_WAS_CLOSED);
+
+    /** Regulation 27(3)(c): exceptional personal circumstances. */
+    public static final Ground EX_27C = Ground.disapplies("EX-27C", regulation("27(3)(c)"), PERSONAL);
+
+    /** Regulation 27(3)(d): absent for four weeks. */
+    public static final Ground EX_27D = Ground.disapplies("EX-27D", regulation("27(3)(d)"), ABSENT_FOUR_WEEKS);
+
     /** Regulation 2A, from 1 May to 25 September 2020. */
     public static final Ground EX_CV1 = Ground.disapplies("EX-CV1", regulation("2A"), IN_THE_PANDEMIC);
 
@@ -94,6 +109,15 @@ public final class Grounds {
 
     /** Regulations 10(4)(e) and 13(3), from 1 May to 25 September 2020. */
     public static final Ground EX_CV5 = Ground.disapplies("EX-CV5", regulation("10(4)(e)"), IN_THE_PANDEMIC);
+
+    /** Regulation 18A, from 1 May to 25 September 2020. It never reached the dates of regulation 18. */
+    public static final Ground EX_CV6 = Ground.disapplies("EX-CV6", regulation("18A"), IN_THE_PANDEMIC);
+
+    /** Regulation 22(6), from 1 May to 25 September 2020. */
+    public static final Ground EX_CV7 = Ground.disapplies("EX-CV7", regulation("22(6)"), IN_THE_PANDEMIC);
+
+    /** Regulation 27(3)(e), from 1 May to 25 September 2020. */
+    public static final Ground EX_CV8 = Ground.disapplies("EX-CV8", regulation("27(3)(e)"), IN_THE_PANDEMIC);
 
     /** Section 42(5): the family made suitable alternative arrangements. */
     public static final Ground EX_ALT = Ground.switchesOff(

@@ -1,8 +1,10 @@
 package io.github.opensend.timescales.law;
 
+import static io.github.opensend.core.law.Instruments.CHILDREN_AND_FAMILIES_ACT_2014;
 import static io.github.opensend.core.law.Instruments.INTERPRETATION_ACT_1978;
 import static io.github.opensend.core.law.Instruments.OMBUDSMAN_25_007_473;
 import static io.github.opensend.core.law.Instruments.OPENSEND_CONVENTIONS;
+import static io.github.opensend.core.law.Instruments.SEND_CODE_2015;
 import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
 
 import io.github.opensend.core.law.Certainty;
@@ -54,6 +56,70 @@ public final class OpenQuestions {
             .addOptions(
                     new Reading.Option("day-of-service", "the day of service, as the words of the regulation have it"),
                     new Reading.Option("next-day", "the day after service"))
+            .build();
+
+    /** On which day a review is done, so that the year of the next one begins. */
+    public static final Reading REVIEW_IS_DONE = Reading.reading("review-is-done")
+            .question("Is a review done when the family is told of its outcome, or when the review meeting is held?")
+            .citation(Citation.of(CHILDREN_AND_FAMILIES_ACT_2014.section("44(1)"), SEND_CODE_2015.paragraph("9.169")))
+            .certainty(Certainty.INFERRED)
+            .addOptions(
+                    new Reading.Option("on-decision", "when the family is told of the outcome, as the Code has it"),
+                    new Reading.Option("on-meeting", "when the review meeting is held"))
+            .build();
+
+    /** Whether a date before which something must be done is itself in time. */
+    public static final Reading BEFORE_A_DATE = Reading.reading("before-a-date")
+            .question("Is what must be done before 15 February or 31 March still in time on that day?")
+            .citation(Citation.of(SEND_REGULATIONS_2014.regulation("18(1)")))
+            .certainty(Certainty.VERIFIED)
+            .addOptions(
+                    new Reading.Option("strictly-before", "no: the last day is the day before, as the regulation says"),
+                    new Reading.Option("by", "yes: by that day, as guidance and practice often say"))
+            .build();
+
+    /** Which date, if any, a move from Year 11 to the sixth form of a school has. */
+    public static final Reading SCHOOL_SIXTH_FORM = Reading.reading("school-sixth-form")
+            .question("Does a move from Year 11 to the sixth form of a school have a date in regulation 18?")
+            .citation(Citation.of(
+                    SEND_REGULATIONS_2014.regulation("18(1)"), CHILDREN_AND_FAMILIES_ACT_2014.section("83(2)")))
+            .certainty(Certainty.INFERRED)
+            .addOptions(
+                    new Reading.Option("no-date", "no: a school is no post-16 institution"),
+                    new Reading.Option("as-post-16", "it is treated as a move to a post-16 institution"))
+            .build();
+
+    /** Whether a commissioning body that asks for a re-assessment is answered within the fifteen days. */
+    public static final Reading COMMISSIONERS_REQUEST = Reading.reading("commissioners-request")
+            .question("Do the fifteen days of regulation 25 run when a commissioning body asks for a re-assessment?")
+            .citation(Citation.of(SEND_REGULATIONS_2014.regulation("23"), SEND_REGULATIONS_2014.regulation("25(1)")))
+            .certainty(Certainty.INFERRED)
+            .addOptions(
+                    new Reading.Option("no-number", "no: regulation 23 sets no number"),
+                    new Reading.Option("fifteen-days", "yes: its words do not leave that request out"))
+            .build();
+
+    /** By when a family is told that a re-assessed plan stays as it is. */
+    public static final Reading KEPT_AFTER_REASSESSMENT = Reading.reading("kept-after-reassessment")
+            .question("By when is a family told that a plan stays as it is after a re-assessment?")
+            .citation(Citation.of(SEND_REGULATIONS_2014.regulation("27")))
+            .certainty(Certainty.DESIGN_CHOICE)
+            .addOptions(
+                    new Reading.Option("no-number", "the regulations leave a gap, so no number applies"),
+                    new Reading.Option("fourteen-weeks", "within the 14 weeks that a new plan would have had"))
+            .build();
+
+    /** When an appeal against ceasing a plan has been finally determined. */
+    public static final Reading FINALLY_DETERMINED = Reading.reading("finally-determined")
+            .question("Is an appeal against ceasing a plan finally determined on the day of the Tribunal's order?")
+            .citation(Citation.of(
+                    CHILDREN_AND_FAMILIES_ACT_2014.section("45(4)(b)"), SEND_REGULATIONS_2014.regulation("44(2)(a)")))
+            .certainty(Certainty.INFERRED)
+            .addOptions(
+                    new Reading.Option("on-the-order", "yes: the order is complied with at once"),
+                    new Reading.Option(
+                            "after-time-for-further-appeal",
+                            "no: only when 28 days and a month for going to the Upper Tribunal are over"))
             .build();
 
     private OpenQuestions() {}

@@ -29,6 +29,7 @@ import static io.github.opensend.timescales.law.Grounds.EX_CV5;
 import static io.github.opensend.timescales.law.OpenQuestions.FIRST_DAY_OF_COMMENT;
 import static io.github.opensend.timescales.law.Processes.ASSESSMENT;
 import static io.github.opensend.timescales.law.Processes.DRAFT;
+import static io.github.opensend.timescales.law.Processes.OUTSIDE_REASSESSMENT;
 import static io.github.opensend.timescales.rule.Anchor.theOne;
 import static io.github.opensend.timescales.rule.DutyHolder.FAMILY;
 import static io.github.opensend.timescales.rule.DutyHolder.INSTITUTION;
@@ -76,6 +77,7 @@ public final class PlanLaw {
                     within(days(15)).after(theOne(PLAN_DRAFT_SERVED).by(NamedDay.SERVED))))
             .answeredBy(PLAN_REPRESENTATIONS_MADE)
             .during(DRAFT)
+            .onlyWhere(OUTSIDE_REASSESSMENT)
             .inForceFrom(SEPTEMBER_2014);
 
     /** What goes out with a draft: the period for comment, and where to find schools and colleges. */

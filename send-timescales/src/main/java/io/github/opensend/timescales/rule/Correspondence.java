@@ -7,7 +7,7 @@ import java.io.Serializable;
 /** How events of different types speak of one and the same thing. */
 public sealed interface Correspondence extends Serializable {
     /**
-     * One event only tells again what another has told, so it starts nothing of its own.
+     * One event only tells again what another has told, so it starts nothing of its own and answers nothing.
      *
      * <p>It does so in one labelled stretch of work whenever both are in it, and without labels within a number of days.
      *

@@ -16,6 +16,8 @@ public enum DutyHolder {
     COMMISSIONING_BODY("commissioning body"),
     /** A school, college or other institution. */
     INSTITUTION("school or institution"),
+    /** Whoever arranges a review meeting: the authority, or the head whom it requires to. */
+    ARRANGER_OF_THE_MEETING("person who arranges the meeting"),
     /** The parent, or the young person. */
     FAMILY("family"),
     /** The child or young person. */

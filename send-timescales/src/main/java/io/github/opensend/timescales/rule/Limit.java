@@ -212,6 +212,22 @@ public sealed interface Limit extends Serializable {
     }
 
     /**
+     * A time limit that counts from the end of another limit.
+     *
+     * @param limit how long
+     * @param reckoning how it is counted
+     * @param from the limit from whose last day it counts
+     */
+    record RunFrom(TimeLimit limit, Reckoning reckoning, Limit from) implements Limit {}
+
+    /**
+     * A limit that has no date until its event has happened, where nobody can say when that will be.
+     *
+     * @param limit the limit once its event has happened
+     */
+    record Awaiting(Limit limit) implements Limit {}
+
+    /**
      * The day on which another rule's time runs out, started by the same event.
      *
      * @param rule the other rule
@@ -276,6 +292,16 @@ public sealed interface Limit extends Serializable {
         }
 
         /**
+         * Counted from the day after another limit has run out. It is not counted on the Tribunal's calendar.
+         *
+         * @param from the other limit
+         * @return the limit
+         */
+        public Limit after(Limit from) {
+            return new RunFrom(limit, Reckoning.AFTER, from);
+        }
+
+        /**
          * Counted with the day of an event as the first day.
          *
          * @param happenings the events, any of which starts the clock
@@ -320,6 +346,26 @@ public sealed interface Limit extends Serializable {
         public Limit before(Happening... happenings) {
             return new Run(
                     limit, Reckoning.AT_LEAST_BEFORE, Anchor.theOne(happenings).by(NamedDay.FOR), false);
+        }
+
+        /**
+         * Counted back from the day of an anchor.
+         *
+         * @param anchor the anchor
+         * @return the limit
+         */
+        public Limit before(Anchor anchor) {
+            return new Run(limit, Reckoning.AT_LEAST_BEFORE, anchor, false);
+        }
+
+        /**
+         * Counted back from the last day of another limit.
+         *
+         * @param from the other limit
+         * @return the limit
+         */
+        public Limit before(Limit from) {
+            return new RunFrom(limit, Reckoning.AT_LEAST_BEFORE, from);
         }
     }
 
@@ -419,7 +465,27 @@ public sealed interface Limit extends Serializable {
      * @return the limit
      */
     static Limit onTheDayOf(Happening... happenings) {
-        return new OnTheDay(Anchor.theOne(happenings));
+        return onTheDayOf(Anchor.theOne(happenings));
+    }
+
+    /**
+     * On the day of an anchor.
+     *
+     * @param anchor the anchor
+     * @return the limit
+     */
+    static Limit onTheDayOf(Anchor anchor) {
+        return new OnTheDay(anchor);
+    }
+
+    /**
+     * No date until something has happened of which nobody can say when it will.
+     *
+     * @param limit the limit once it has happened
+     * @return the limit
+     */
+    static Limit awaiting(Limit limit) {
+        return new Awaiting(limit);
     }
 
     /**
@@ -550,6 +616,10 @@ public sealed interface Limit extends Serializable {
             return moved.limit().start();
         } else if (this instanceof StartedBy started) {
             return started.start();
+        } else if (this instanceof RunFrom run) {
+            return run.from().start();
+        } else if (this instanceof Awaiting awaiting) {
+            return awaiting.limit().start();
         } else if (this instanceof EndOf end) {
             return end.rule().limit().byDefault().start();
         }
@@ -572,6 +642,10 @@ public sealed interface Limit extends Serializable {
             return moved.limit().readings();
         } else if (this instanceof StartedBy started) {
             return started.limit().readings();
+        } else if (this instanceof RunFrom run) {
+            return run.from().readings();
+        } else if (this instanceof Awaiting awaiting) {
+            return awaiting.limit().readings();
         }
         return ImmutableSet.of();
     }

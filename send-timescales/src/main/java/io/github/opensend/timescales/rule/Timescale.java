@@ -57,6 +57,8 @@ public final class Timescale implements Serializable {
     private final @Nullable Process process;
     private final ImmutableList<Ground> grounds;
     private final ImmutableSet<Happening> switches;
+    private final ImmutableSet<Happening> binding;
+    private final @Nullable Limit earliestAnswer;
     private final @Nullable Between between;
     private final boolean outside;
     private final @Nullable Precedence precedence;
@@ -83,6 +85,8 @@ public final class Timescale implements Serializable {
         this.process = draft.process;
         this.grounds = ImmutableList.copyOf(draft.grounds);
         this.switches = draft.switches;
+        this.binding = draft.binding;
+        this.earliestAnswer = draft.earliestAnswer;
         this.between = draft.between;
         this.outside = draft.outside;
         this.precedence = draft.precedence;
@@ -250,6 +254,24 @@ public final class Timescale implements Serializable {
      */
     public ImmutableSet<Happening> switchedOffBy() {
         return switches;
+    }
+
+    /**
+     * What makes a thing that is due only if decided a duty.
+     *
+     * @return the events; none for most rules
+     */
+    public ImmutableSet<Happening> bindsOnce() {
+        return binding;
+    }
+
+    /**
+     * The first day of an answer that counts, for a rule that looks ahead to a day and can be answered before it starts.
+     *
+     * @return the day as a limit, where the rule has one
+     */
+    public Optional<Limit> earliestAnswer() {
+        return Optional.ofNullable(earliestAnswer);
     }
 
     /**
@@ -561,6 +583,22 @@ public final class Timescale implements Serializable {
         More switchedOffBy(Happening... happenings);
 
         /**
+         * Makes a thing that is due only if decided a duty, since the decision has gone that way.
+         *
+         * @param happenings the events that tell of it
+         * @return this stage
+         */
+        More bindsOnce(Happening... happenings);
+
+        /**
+         * Lets no answer count that lies before a day.
+         *
+         * @param earliest the first day of an answer that counts
+         * @return this stage
+         */
+        More notAnsweredBefore(Limit earliest);
+
+        /**
          * Starts only in the time between two events.
          *
          * @param time the time
@@ -677,6 +715,8 @@ public final class Timescale implements Serializable {
         private @Nullable Process process;
         private final List<Ground> grounds = new ArrayList<>();
         private ImmutableSet<Happening> switches = ImmutableSet.of();
+        private ImmutableSet<Happening> binding = ImmutableSet.of();
+        private @Nullable Limit earliestAnswer;
         private @Nullable Between between;
         private boolean outside;
         private @Nullable Precedence precedence;
@@ -806,6 +846,18 @@ public final class Timescale implements Serializable {
         @Override
         public More switchedOffBy(Happening... happenings) {
             switches = ImmutableSet.copyOf(happenings);
+            return this;
+        }
+
+        @Override
+        public More bindsOnce(Happening... happenings) {
+            binding = ImmutableSet.copyOf(happenings);
+            return this;
+        }
+
+        @Override
+        public More notAnsweredBefore(Limit earliest) {
+            earliestAnswer = earliest;
             return this;
         }
 

@@ -4,6 +4,8 @@ package io.github.opensend.timescales.rule;
 public enum WhileOpen {
     /** It belongs to the stretch that is open and starts nothing new. */
     JOINS,
+    /** It is a step of the stretch that is open and may start rules of its own; it opens a stretch only where none is open. */
+    CONTINUES,
     /** It starts another stretch beside the one that is open. */
     STARTS_ANOTHER,
     /** It closes the stretch that is open and starts the next. */
