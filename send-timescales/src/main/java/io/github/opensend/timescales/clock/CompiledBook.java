@@ -188,6 +188,9 @@ final class CompiledBook {
             earlier.limbs().forEach(limb -> collect(limb, into));
         } else if (limit instanceof Limit.Moved moved) {
             collect(moved.limit(), into);
+        } else if (limit instanceof Limit.UnlessThereIs unless) {
+            into.addAll(unless.found().happenings());
+            collect(unless.limit(), into);
         } else if (limit instanceof Limit.StartedBy started) {
             into.addAll(started.start().happenings());
             collect(started.limit(), into);
@@ -236,7 +239,7 @@ final class CompiledBook {
                 .map(happening -> compile((Reversal) happening))
                 .findFirst()
                 .orElse(null);
-        return new CompiledProcess(types.length, openings, compile(process.endings()), steps, reversal);
+        return new CompiledProcess(types.length, openings, compile(process.endings()), steps, reversal, process.acrossThreads());
     }
 
     private CompiledReversal compile(Reversal reversal) {
@@ -304,6 +307,8 @@ final class CompiledBook {
             return new CompiledLimit.FixedDate((int) date.date().toEpochDay());
         } else if (limit instanceof Limit.Moved moved) {
             return new CompiledLimit.Moved(compile(moved.limit(), rule), moved.move());
+        } else if (limit instanceof Limit.UnlessThereIs unless) {
+            return new CompiledLimit.UnlessThereIs(compile(unless.found()), compile(unless.limit(), rule));
         } else if (limit instanceof Limit.StartedBy started) {
             return compile(started.limit(), rule);
         } else if (limit instanceof Limit.EndOf end) {

@@ -16,6 +16,9 @@ final class CompiledProcess {
     /** The reversal that opens it, if one does. */
     final @Nullable CompiledReversal reversal;
 
+    /** Whether events under other labels belong to it. */
+    final boolean acrossThreads;
+
     record Opening(CompiledHappenings happenings, WhileOpen whileOpen) {}
 
     /** A reversal by the numbers of a compiled book. */
@@ -32,13 +35,15 @@ final class CompiledProcess {
      * @param endings what ends it
      * @param steps its steps in order
      * @param reversal the reversal that opens it, if one does
+     * @param acrossThreads whether events under other labels belong to it
      */
     CompiledProcess(
             int types,
             List<Opening> openings,
             CompiledHappenings endings,
             List<CompiledHappenings> steps,
-            @Nullable CompiledReversal reversal) {
+            @Nullable CompiledReversal reversal,
+            boolean acrossThreads) {
         this.openings = openings;
         this.openingKinds = IntStream.range(0, types)
                 .mapToLong(type -> openings.stream()
@@ -50,6 +55,7 @@ final class CompiledProcess {
                 .mapToObj(type -> lastFirst(steps, type))
                 .toArray(Step[][]::new);
         this.reversal = reversal;
+        this.acrossThreads = acrossThreads;
     }
 
     private static Step[] lastFirst(List<CompiledHappenings> steps, int type) {

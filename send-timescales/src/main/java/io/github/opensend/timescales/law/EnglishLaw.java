@@ -12,8 +12,19 @@ import java.time.LocalDate;
  * old law.
  */
 public final class EnglishLaw {
-    private static final RuleBook RULES =
-            RuleBook.of("English law", ImmutableList.copyOf(Iterables.concat(AssessmentLaw.RULES, PlanLaw.RULES)));
+    private static final RuleBook RULES = RuleBook.of(
+            "English law",
+            ImmutableList.copyOf(Iterables.concat(ImmutableList.of(
+                    AssessmentLaw.RULES,
+                    PlanLaw.RULES,
+                    MediationLaw.RULES,
+                    AppealLaw.RULES,
+                    DiscriminationClaimLaw.RULES,
+                    OrderLaw.RULES,
+                    UnopposedAppealLaw.RULES,
+                    RecommendationLaw.RULES,
+                    AdjacentLaw.RULES))),
+            Decisions.CORRESPONDENCES);
 
     private EnglishLaw() {}
 

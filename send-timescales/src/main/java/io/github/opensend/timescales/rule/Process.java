@@ -31,6 +31,7 @@ public final class Process implements Serializable {
     private final ImmutableSet<Happening> endings;
     private final ImmutableList<ImmutableSet<Happening>> steps;
     private final ImmutableSet<Happening> refusals;
+    private final boolean acrossThreads;
 
     private Process(Builder builder) {
         this.name = builder.name;
@@ -38,6 +39,7 @@ public final class Process implements Serializable {
         this.endings = ImmutableSet.copyOf(builder.endings);
         this.steps = ImmutableList.copyOf(builder.steps);
         this.refusals = ImmutableSet.copyOf(builder.refusals);
+        this.acrossThreads = builder.acrossThreads;
     }
 
     /**
@@ -95,6 +97,15 @@ public final class Process implements Serializable {
         return refusals;
     }
 
+    /**
+     * Whether what answers it is told under other labels than what opens it, as an assessment that carries out an order.
+     *
+     * @return true if an event under a label that none of its stretches bears goes to the latest that is open
+     */
+    public boolean acrossThreads() {
+        return acrossThreads;
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other || (other instanceof Process that && name.equals(that.name));
@@ -122,6 +133,7 @@ public final class Process implements Serializable {
         private final List<Happening> endings = new ArrayList<>();
         private final List<ImmutableSet<Happening>> steps = new ArrayList<>();
         private final List<Happening> refusals = new ArrayList<>();
+        private boolean acrossThreads;
 
         private Builder(String name) {
             this.name = name;
@@ -180,6 +192,17 @@ public final class Process implements Serializable {
          */
         public Builder afterWhichOneMayAskAgain(Happening... happenings) {
             refusals.addAll(ImmutableList.copyOf(happenings));
+            return this;
+        }
+
+        /**
+         * Takes in what is told under other labels: an event under a label that no open stretch bears goes to the latest
+         * that is open, and to none if none is.
+         *
+         * @return this
+         */
+        public Builder acrossThreads() {
+            acrossThreads = true;
             return this;
         }
 
