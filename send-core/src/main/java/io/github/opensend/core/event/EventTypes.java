@@ -247,8 +247,8 @@ public final class EventTypes {
             EventType.plain("mediation.shorter-notice-agreed", "family consented to shorter notice of a mediation");
 
     /** Mediation adviser told that mediation cannot be arranged in time: {@code mediation.not-arranged}. */
-    public static final EventType<NoKind> MEDIATION_NOT_ARRANGED =
-            EventType.plain("mediation.not-arranged", "mediation adviser told that mediation cannot be arranged in time");
+    public static final EventType<NoKind> MEDIATION_NOT_ARRANGED = EventType.plain(
+            "mediation.not-arranged", "mediation adviser told that mediation cannot be arranged in time");
 
     /** Mediation held: {@code mediation.held}. */
     public static final EventType<NoKind> MEDIATION_HELD = EventType.plain("mediation.held", "mediation held");
@@ -286,8 +286,9 @@ public final class EventTypes {
             EventType.plain("appeal.registered", "appeal registered by the Tribunal");
 
     /** Appeal received by the authority: {@code appeal.received-by-authority}. */
-    public static final EventType<NoKind> APPEAL_RECEIVED_BY_AUTHORITY =
-            EventType.plain("appeal.received-by-authority", "appeal received by the authority").taking(NamedDay.DIRECTED_BY);
+    public static final EventType<NoKind> APPEAL_RECEIVED_BY_AUTHORITY = EventType.plain(
+                    "appeal.received-by-authority", "appeal received by the authority")
+            .taking(NamedDay.DIRECTED_BY);
 
     /** Response to the appeal sent: {@code appeal.response-sent}. */
     public static final EventType<NoKind> APPEAL_RESPONSE_SENT =
@@ -307,20 +308,18 @@ public final class EventTypes {
             EventType.plain("appeal.conceded", "authority conceded the appeal");
 
     /** Appeal withdrawn: {@code appeal.withdrawn}. */
-    public static final EventType<NoKind> APPEAL_WITHDRAWN =
-            EventType.plain("appeal.withdrawn", "appeal withdrawn");
+    public static final EventType<NoKind> APPEAL_WITHDRAWN = EventType.plain("appeal.withdrawn", "appeal withdrawn");
 
     /** Date of a hearing fixed: {@code hearing.fixed}. */
-    public static final EventType<NoKind> HEARING_FIXED =
-            EventType.plain("hearing.fixed", "date of a hearing fixed").needing(NamedDay.FOR).taking(NamedDay.DIRECTED_BY);
+    public static final EventType<NoKind> HEARING_FIXED = EventType.plain("hearing.fixed", "date of a hearing fixed")
+            .needing(NamedDay.FOR)
+            .taking(NamedDay.DIRECTED_BY);
 
     /** Bundle for a hearing sent: {@code bundle.sent}. */
-    public static final EventType<NoKind> BUNDLE_SENT =
-            EventType.plain("bundle.sent", "bundle for a hearing sent");
+    public static final EventType<NoKind> BUNDLE_SENT = EventType.plain("bundle.sent", "bundle for a hearing sent");
 
     /** Hearing held: {@code hearing.held}. */
-    public static final EventType<NoKind> HEARING_HELD =
-            EventType.plain("hearing.held", "hearing held");
+    public static final EventType<NoKind> HEARING_HELD = EventType.plain("hearing.held", "hearing held");
 
     /** Tribunal made an order: {@code tribunal.ordered}. */
     public static final EventType<TribunalOrder> TRIBUNAL_ORDERED = EventType.inKinds(
@@ -341,8 +340,8 @@ public final class EventTypes {
             EventType.plain("recommendation.shared", "recommendation sent to the commissioning body");
 
     /** Recommendation answered: {@code recommendation.answered}. */
-    public static final EventType<RecommendationArea> RECOMMENDATION_ANSWERED = EventType.inKinds(
-            "recommendation.answered", "recommendation answered", "area", RecommendationArea.class);
+    public static final EventType<RecommendationArea> RECOMMENDATION_ANSWERED =
+            EventType.inKinds("recommendation.answered", "recommendation answered", "area", RecommendationArea.class);
 
     /** Copy of the answer to a recommendation sent to the Secretary of State: {@code recommendation.copied}. */
     public static final EventType<RecommendationArea> RECOMMENDATION_COPIED = EventType.inKinds(
@@ -388,8 +387,8 @@ public final class EventTypes {
             EventType.plain("judicial-review.claimed", "claim for judicial review filed");
 
     /** Notice to satisfy the authority that education is suitable served: {@code attendance-notice.served}. */
-    public static final EventType<NoKind> ATTENDANCE_NOTICE_SERVED =
-            EventType.plain("attendance-notice.served", "notice to satisfy the authority that education is suitable served");
+    public static final EventType<NoKind> ATTENDANCE_NOTICE_SERVED = EventType.plain(
+            "attendance-notice.served", "notice to satisfy the authority that education is suitable served");
 
     /** Parent answered a notice on suitable education: {@code attendance-notice.answered}. */
     public static final EventType<NoKind> ATTENDANCE_NOTICE_ANSWERED =

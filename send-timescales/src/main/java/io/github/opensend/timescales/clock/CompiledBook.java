@@ -239,7 +239,8 @@ final class CompiledBook {
                 .map(happening -> compile((Reversal) happening))
                 .findFirst()
                 .orElse(null);
-        return new CompiledProcess(types.length, openings, compile(process.endings()), steps, reversal, process.acrossThreads());
+        return new CompiledProcess(
+                types.length, openings, compile(process.endings()), steps, reversal, process.acrossThreads());
     }
 
     private CompiledReversal compile(Reversal reversal) {

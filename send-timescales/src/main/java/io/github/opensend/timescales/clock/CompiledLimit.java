@@ -261,7 +261,8 @@ abstract sealed class CompiledLimit {
         int lastDay(Sheet sheet, int start, @Nullable Steps into) {
             if (found.event(sheet, start) >= 0) {
                 if (into != null) {
-                    into.add(new Steps.Noted("left out because of the " + found.anchor() + " on record", into.citation()));
+                    into.add(new Steps.Noted(
+                            "left out because of the " + found.anchor() + " on record", into.citation()));
                 }
                 return Days.UNKNOWN;
             }

@@ -285,9 +285,8 @@ final class Sheet {
     private int place(int event, int number) {
         CompiledProcess process = book.processes[number];
         WhileOpen opening = tellsAgain[event] ? null : process.opensOn(this, event);
-        int open = process.acrossThreads && opening == null
-                ? openAcrossLabels(event, number)
-                : openStretch(event, number);
+        int open =
+                process.acrossThreads && opening == null ? openAcrossLabels(event, number) : openStretch(event, number);
         CompiledReversal reversal = process.reversal;
         if (reversal != null && reversal.type() == type[event] && isReversal(event, open, process, reversal)) {
             kind[event] |= CompiledHappening.REVERSAL;

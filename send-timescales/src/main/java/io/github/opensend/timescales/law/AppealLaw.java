@@ -126,16 +126,16 @@ public final class AppealLaw {
             .build();
 
     /** Two months from the day on which the notice of the decision was sent: the first of the two limits. */
-    public static final ImmutableMap<AppealableDecision, Timescale> TWO_MONTHS = Decisions.each(decision -> timescale(
-                    Decisions.limb("TRB-01", decision))
-            .under(HESC_RULES_2008.rule("20(1)(c)(i)"), HESC_RULES_2008.rule("12"), Decisions.right(decision))
-            .the(FAMILY)
-            .may("start an appeal against " + Decisions.words(decision) + " in the two months after its notice")
-            .by(toStartAnAppeal(twoMonths(decision)))
-            .answeredBy(APPEAL_LODGED.where(decision))
-            .during(Decisions.dispute(decision))
-            .unless(EX_EXT)
-            .inForceFrom(SEPTEMBER_2014));
+    public static final ImmutableMap<AppealableDecision, Timescale> TWO_MONTHS =
+            Decisions.each(decision -> timescale(Decisions.limb("TRB-01", decision))
+                    .under(HESC_RULES_2008.rule("20(1)(c)(i)"), HESC_RULES_2008.rule("12"), Decisions.right(decision))
+                    .the(FAMILY)
+                    .may("start an appeal against " + Decisions.words(decision) + " in the two months after its notice")
+                    .by(toStartAnAppeal(twoMonths(decision)))
+                    .answeredBy(APPEAL_LODGED.where(decision))
+                    .during(Decisions.dispute(decision))
+                    .unless(EX_EXT)
+                    .inForceFrom(SEPTEMBER_2014));
 
     /** One month from the certificate: the second limit. It counts only where it gives the later day. */
     public static final Timescale MONTH_AFTER_CERTIFICATE = timescale("TRB-02")
@@ -325,7 +325,6 @@ public final class AppealLaw {
                                 APPEAL_LODGED.where(decision).with(Detail.PLACEMENT_ONLY))
                         .within(CERTIFICATE_WITHIN_DAYS),
                 afterTheCertificate());
-        return Choice.on(
-                PLACEMENT_ONLY_CERTIFICATE, extended, moved.apply(laterOf(twoMonths(decision), needed)));
+        return Choice.on(PLACEMENT_ONLY_CERTIFICATE, extended, moved.apply(laterOf(twoMonths(decision), needed)));
     }
 }

@@ -36,7 +36,8 @@ import java.util.function.Function;
 
 /** The decisions that open a right of appeal: what tells of each, which right it opens, and what has to do with what. */
 final class Decisions {
-    // A letter follows its decision within days; two weeks leave room for the post and keep a later decision of the same
+    // A letter follows its decision within days; two weeks leave room for the post and keep a later decision of the
+    // same
     // sort apart. Nothing in the law settles it.
     private static final int TOLD_AGAIN_WITHIN_DAYS = 14;
 
@@ -45,7 +46,8 @@ final class Decisions {
     private static final Happening REVIEW_ENDS_IN_CEASING = REVIEW_DECISION_NOTIFIED.where(ReviewOutcome.CEASE);
 
     private static final ImmutableMap<AppealableDecision, Process> DISPUTES = Maps.toMap(
-            ALL, decision -> process("dispute about " + words(decision))
+            ALL,
+            decision -> process("dispute about " + words(decision))
                     .opensOn(REPLACES, telling(decision))
                     .endsOn(APPEAL_LODGED.where(decision))
                     .endsOn(overtaking(decision))

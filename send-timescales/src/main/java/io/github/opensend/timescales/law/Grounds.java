@@ -135,8 +135,7 @@ public final class Grounds {
             IN_THE_PANDEMIC);
 
     /** Section 55(2): an appeal about the placement alone needs no certificate. */
-    public static final Ground EX_SEC55 =
-            Ground.allows("EX-SEC55", CHILDREN_AND_FAMILIES_ACT_2014.section("55(2)"));
+    public static final Ground EX_SEC55 = Ground.allows("EX-SEC55", CHILDREN_AND_FAMILIES_ACT_2014.section("55(2)"));
 
     /** Rule 5(3)(a) of the HESC Rules 2008: the Tribunal extends the time. */
     public static final Ground EX_EXT = Ground.allows("EX-EXT", HESC_RULES_2008.rule("5(3)(a)"));
@@ -157,17 +156,16 @@ public final class Grounds {
             Ground.replaces("EX-RECDIR", RECOMMENDATIONS_REGULATIONS_2017.regulation("7(2)"), NamedDay.DIRECTED_BY);
 
     /** Schedule 17 to the Equality Act 2010: the Tribunal considers a late claim. */
-    public static final Ground EX_JE_DISCRIMINATION = Ground.allows("EX-JE", EQUALITY_ACT_2010.schedule("17 para 4(3)"))
-            .with(Certainty.FROM_KNOWLEDGE);
+    public static final Ground EX_JE_DISCRIMINATION =
+            Ground.allows("EX-JE", EQUALITY_ACT_2010.schedule("17 para 4(3)")).with(Certainty.FROM_KNOWLEDGE);
 
     /** Section 26B of the Local Government Act 1974: the Ombudsman takes a late complaint. */
-    public static final Ground EX_JE_OMBUDSMAN = Ground.allows("EX-JE", LOCAL_GOVERNMENT_ACT_1974.section("26B(3)"))
-            .with(Certainty.FROM_KNOWLEDGE);
+    public static final Ground EX_JE_OMBUDSMAN =
+            Ground.allows("EX-JE", LOCAL_GOVERNMENT_ACT_1974.section("26B(3)")).with(Certainty.FROM_KNOWLEDGE);
 
     /** Rule 3.1 of the Civil Procedure Rules: the court extends the time. */
-    public static final Ground EX_JE_JUDICIAL_REVIEW = Ground.allows(
-                    "EX-JE", CIVIL_PROCEDURE_RULES_1998.rule("3.1(2)(a)"))
-            .with(Certainty.FROM_KNOWLEDGE);
+    public static final Ground EX_JE_JUDICIAL_REVIEW =
+            Ground.allows("EX-JE", CIVIL_PROCEDURE_RULES_1998.rule("3.1(2)(a)")).with(Certainty.FROM_KNOWLEDGE);
 
     /** Regulation 2A, from 1 May to 25 September 2020. */
     public static final Ground EX_CV1 = Ground.disapplies("EX-CV1", regulation("2A"), IN_THE_PANDEMIC);

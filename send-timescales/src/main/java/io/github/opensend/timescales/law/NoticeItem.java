@@ -50,8 +50,7 @@ public enum NoticeItem {
     /** How to reach the authority. */
     AUTHORITY_CONTACT("whom to contact at the authority", SEND_REGULATIONS_2014.regulation("32")),
     /** How disagreements can be resolved. */
-    DISAGREEMENT_RESOLUTION(
-            "arrangements for resolving disagreements", CHILDREN_AND_FAMILIES_ACT_2014.section("57")),
+    DISAGREEMENT_RESOLUTION("arrangements for resolving disagreements", CHILDREN_AND_FAMILIES_ACT_2014.section("57")),
     /** Where information and advice can be had. */
     INFORMATION_AND_ADVICE("information, advice and support", CHILDREN_AND_FAMILIES_ACT_2014.section("32")),
     /** That the Tribunal can make recommendations on health and social care; asked for since 3 April 2018. */

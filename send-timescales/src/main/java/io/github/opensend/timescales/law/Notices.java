@@ -70,9 +70,7 @@ public final class Notices {
                 .right(Decisions.right(decision))
                 .addAllCertificates(CERTIFICATES)
                 .withoutCertificate(
-                        onContent
-                                ? Optional.of(CHILDREN_AND_FAMILIES_ACT_2014.section("55(2)"))
-                                : Optional.empty())
+                        onContent ? Optional.of(CHILDREN_AND_FAMILIES_ACT_2014.section("55(2)")) : Optional.empty())
                 .build();
     }
 
@@ -93,9 +91,7 @@ public final class Notices {
     }
 
     private static ImmutableSet<NoticeItem> inForce(ImmutableSet<NoticeItem> items, LocalDate sentOn) {
-        return items.stream()
-                .filter(item -> item.inForce().contains(sentOn))
-                .collect(ImmutableSet.toImmutableSet());
+        return items.stream().filter(item -> item.inForce().contains(sentOn)).collect(ImmutableSet.toImmutableSet());
     }
 
     private static Optional<NoticeItem> reasons(AppealableDecision decision) {

@@ -69,6 +69,10 @@ enum Occasion {
 
     /** The other day that was directed or agreed, before the grounds of the paragraph. */
     Ground[] grounds(Ground... ofTheParagraph) {
-        return ImmutableList.<Ground>builder().add(otherDay).add(ofTheParagraph).build().toArray(Ground[]::new);
+        return ImmutableList.<Ground>builder()
+                .add(otherDay)
+                .add(ofTheParagraph)
+                .build()
+                .toArray(Ground[]::new);
     }
 }

@@ -60,7 +60,8 @@ public final class OpenQuestions {
 
     /** What it means that mediation is arranged within 30 days. */
     public static final Reading MEDIATION_ARRANGED = Reading.reading("mediation-arranged")
-            .question("Is mediation arranged in time when it is held in time, or already when its date is fixed in time?")
+            .question(
+                    "Is mediation arranged in time when it is held in time, or already when its date is fixed in time?")
             .citation(Citation.of(SEND_REGULATIONS_2014.regulation("36(2)")))
             .certainty(Certainty.INFERRED)
             .addOptions(

@@ -145,7 +145,8 @@ public final class OrderLaw {
             .acrossThreads()
             .build();
 
-    // An order that dismisses an appeal has this effect only where the appeal was about ceasing, which the appeal on record
+    // An order that dismisses an appeal has this effect only where the appeal was about ceasing, which the appeal on
+    // record
     // tells, or a decision to cease if no appeal is on record after it.
     private static final Precedence ABOUT_CEASING = Precedence.before(
             laterOf(

@@ -59,14 +59,16 @@ public final class UnopposedAppealLaw {
     private static final Happening REFUSAL_OF_A_PLAN = APPEAL_UNOPPOSED.where(NO_PLAN);
     private static final Happening CEASING = APPEAL_UNOPPOSED.where(CEASE);
 
-    private static final Happening CONTENT =
-            APPEAL_UNOPPOSED.where(FINAL_PLAN, AMENDED_PLAN, NO_AMENDMENT, MAINTAIN).without(Detail.PLACEMENT_ONLY);
+    private static final Happening CONTENT = APPEAL_UNOPPOSED
+            .where(FINAL_PLAN, AMENDED_PLAN, NO_AMENDMENT, MAINTAIN)
+            .without(Detail.PLACEMENT_ONLY);
 
     private static final Happening PLACEMENT_AND_CONTENT =
             APPEAL_UNOPPOSED.where(FINAL_PLAN, AMENDED_PLAN).without(Detail.PLACEMENT_ONLY);
 
-    private static final Happening PLACEMENT =
-            APPEAL_UNOPPOSED.where(FINAL_PLAN, AMENDED_PLAN, NO_AMENDMENT, MAINTAIN).with(Detail.PLACEMENT_ONLY);
+    private static final Happening PLACEMENT = APPEAL_UNOPPOSED
+            .where(FINAL_PLAN, AMENDED_PLAN, NO_AMENDMENT, MAINTAIN)
+            .with(Detail.PLACEMENT_ONLY);
 
     // A response that came after this appeal did, and before the authority gave way.
     private static final Precedence BEFORE_A_RESPONSE = Precedence.notBefore(
@@ -79,7 +81,8 @@ public final class UnopposedAppealLaw {
     public static final Timescale TELL_OF_THE_ASSESSMENT = timescale("UNO-01")
             .under(SEND_REGULATIONS_2014.regulation("45(3)"))
             .the(LOCAL_AUTHORITY)
-            .must("tell the family that the assessment or re-assessment will be made, once it leaves the appeal unopposed")
+            .must(
+                    "tell the family that the assessment or re-assessment will be made, once it leaves the appeal unopposed")
             .by(within(weeks(2)).after(REFUSAL_TO_ASSESS))
             .answeredBy(ASSESSMENT_AGREED, REASSESSMENT_AGREED)
             .answeredOnTheDay(NOTIFIED)
@@ -96,7 +99,8 @@ public final class UnopposedAppealLaw {
     public static final Timescale REFUSE_A_PLAN = timescale("UNO-02")
             .under(SEND_REGULATIONS_2014.regulation("45(3A)(a)"))
             .the(LOCAL_AUTHORITY)
-            .mustIfAtAll("tell the family, with reasons, that no plan will be made, once it leaves the appeal unopposed")
+            .mustIfAtAll(
+                    "tell the family, with reasons, that no plan will be made, once it leaves the appeal unopposed")
             .by(within(weeks(10)).after(REFUSAL_TO_ASSESS))
             .answeredBy(PLAN_REFUSED)
             .opens(PLAN_REFUSED, Decisions.right(NO_PLAN))

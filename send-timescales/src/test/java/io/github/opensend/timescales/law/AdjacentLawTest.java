@@ -26,11 +26,6 @@ class AdjacentLawTest {
 
     @Test
     void everyRowHasARuleAndEveryRuleAVector() {
-        DisputeVectors.covers(
-                VECTORS,
-                AdjacentLaw.RULES,
-                "ADJ-01",
-                "ADJ-02",
-                "ADJ-03");
+        DisputeVectors.covers(VECTORS, AdjacentLaw.RULES, "ADJ-01", "ADJ-02", "ADJ-03");
     }
 }

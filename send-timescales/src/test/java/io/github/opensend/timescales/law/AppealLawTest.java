@@ -255,7 +255,10 @@ class AppealLawTest {
 
     @Test
     void onceTheAuthorityAssessesAfterAllThereIsNothingLeftToAppealAgainst() {
-        assertThat(clock("TRB-03.no-assessment", "assessment.refused 2026-01-05; assessment.agreed 2026-02-02", "2026-02-03")
+        assertThat(clock(
+                                "TRB-03.no-assessment",
+                                "assessment.refused 2026-01-05; assessment.agreed 2026-02-02",
+                                "2026-02-03")
                         .closedBecause())
                 .contains(Reason.PROCESS_ENDED);
     }

@@ -34,18 +34,16 @@ class DiscriminationClaimLawTest {
 
     @Test
     void everyRowHasARuleAndEveryRuleAVector() {
-        DisputeVectors.covers(
-                VECTORS,
-                DiscriminationClaimLaw.RULES,
-                "TRB-07A",
-                "TRB-08");
+        DisputeVectors.covers(VECTORS, DiscriminationClaimLaw.RULES, "TRB-07A", "TRB-08");
     }
 
     @Test
     void augustNoLongerHelpsToStartAClaim() {
-        assertThat(clock("TRB-08", "discrimination.ended 2026-02-15", "2026-08-20").state())
+        assertThat(clock("TRB-08", "discrimination.ended 2026-02-15", "2026-08-20")
+                        .state())
                 .isEqualTo(ClockState.LAPSED);
-        assertThat(clock("TRB-07A", "discrimination.ended 2020-02-10", "2020-08-20").state())
+        assertThat(clock("TRB-07A", "discrimination.ended 2020-02-10", "2020-08-20")
+                        .state())
                 .isEqualTo(ClockState.NOT_STARTED);
     }
 }

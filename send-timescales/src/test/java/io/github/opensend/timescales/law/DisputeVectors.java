@@ -20,8 +20,7 @@ final class DisputeVectors {
 
     private DisputeVectors() {}
 
-    static void check(
-            String rule, String told, String asOf, @Nullable LocalDate due, String state, int daysLate) {
+    static void check(String rule, String told, String asOf, @Nullable LocalDate due, String state, int daysLate) {
         Clock clock = clock(rule, told, asOf);
 
         assertThat(clock.state().name()).as(clock.explanation().text()).isEqualTo(state);

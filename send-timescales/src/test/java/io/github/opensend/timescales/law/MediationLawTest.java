@@ -136,7 +136,8 @@ class MediationLawTest {
 
     @Test
     void mediationIsArrangedWhenItIsHeldAndUnderTheOtherReadingWhenItIsFixed() {
-        String told = "mediation.wanted 2026-07-01; mediation.fixed 2026-07-20 for=2026-08-12; mediation.held 2026-08-12";
+        String told =
+                "mediation.wanted 2026-07-01; mediation.fixed 2026-07-20 for=2026-08-12; mediation.held 2026-08-12";
 
         assertThat(clock("MED-09", told, "2026-09-01").state()).isEqualTo(ClockState.MET_LATE);
         assertThat(clock("MED-09", told, "2026-09-01").daysLate()).isEqualTo(12);

@@ -94,23 +94,22 @@ class NoticesTest {
     @Test
     void onlyWhatIsInAPlanCanBeAppealedAboutItsPlacementAlone() {
         assertThat(Arrays.stream(AppealableDecision.values())
-                        .filter(decision -> Notices.of(decision, TODAY)
-                                .withoutCertificate()
-                                .isPresent()))
+                        .filter(decision ->
+                                Notices.of(decision, TODAY).withoutCertificate().isPresent()))
                 .containsExactly(AppealableDecision.FINAL_PLAN, AppealableDecision.AMENDED_PLAN);
     }
 
     @Test
     void beforeTheRegulationsANoticeHadNoneOfThis() {
-        assertThat(Notices.of(AppealableDecision.NO_PLAN, LocalDate.of(2014, 8, 31)).items())
+        assertThat(Notices.of(AppealableDecision.NO_PLAN, LocalDate.of(2014, 8, 31))
+                        .items())
                 .isEmpty();
     }
 
     @Test
     void theRulesThatEndInADecisionNameTheRightThatItOpens() {
         assertThat(AssessmentLaw.DECIDE_WHETHER_TO_ASSESS.rights())
-                .containsEntry(
-                        EventTypes.ASSESSMENT_REFUSED, CHILDREN_AND_FAMILIES_ACT_2014.section("51(2)(a)"))
+                .containsEntry(EventTypes.ASSESSMENT_REFUSED, CHILDREN_AND_FAMILIES_ACT_2014.section("51(2)(a)"))
                 .hasSize(1);
         assertThat(AssessmentLaw.REFUSE_A_PLAN.rights())
                 .containsEntry(EventTypes.PLAN_REFUSED, CHILDREN_AND_FAMILIES_ACT_2014.section("51(2)(b)"));

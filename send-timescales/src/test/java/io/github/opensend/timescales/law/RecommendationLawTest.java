@@ -38,14 +38,7 @@ class RecommendationLawTest {
 
     @Test
     void everyRowHasARuleAndEveryRuleAVector() {
-        DisputeVectors.covers(
-                VECTORS,
-                RecommendationLaw.RULES,
-                "REC-01",
-                "REC-02",
-                "REC-03",
-                "REC-04",
-                "REC-05");
+        DisputeVectors.covers(VECTORS, RecommendationLaw.RULES, "REC-01", "REC-02", "REC-03", "REC-04", "REC-05");
     }
 
     @Test
@@ -61,7 +54,11 @@ class RecommendationLawTest {
         String told = "tribunal.recommended 2026-02-10 area=health; tribunal.recommended 2026-02-10 area=social-care;"
                 + "recommendation.answered 2026-03-10 area=social-care; recommendation.answered 2026-03-12";
 
-        assertThat(clock("REC-01", told, "2026-04-01").endedBy()).map(CaseEvent::on).contains(LocalDate.of(2026, 3, 12));
-        assertThat(clock("REC-03", told, "2026-04-01").endedBy()).map(CaseEvent::on).contains(LocalDate.of(2026, 3, 10));
+        assertThat(clock("REC-01", told, "2026-04-01").endedBy())
+                .map(CaseEvent::on)
+                .contains(LocalDate.of(2026, 3, 12));
+        assertThat(clock("REC-03", told, "2026-04-01").endedBy())
+                .map(CaseEvent::on)
+                .contains(LocalDate.of(2026, 3, 10));
     }
 }
