@@ -283,9 +283,25 @@ public final class EventTypes {
                     "mediation.wanted", "family wishes to mediate", "issue", MediationIssue.class)
             .taking(NamedDay.AGREED_BY);
 
+    /** Commissioning body told of the issues of a mediation: {@code mediation.commissioner-told}. */
+    public static final EventType<NoKind> MEDIATION_COMMISSIONER_TOLD =
+            EventType.plain("mediation.commissioner-told", "commissioning body told of the issues of a mediation");
+
     /** Date of a mediation fixed: {@code mediation.fixed}. */
     public static final EventType<NoKind> MEDIATION_FIXED =
             EventType.plain("mediation.fixed", "date of a mediation fixed").needing(NamedDay.FOR);
+
+    /** Family told of the date and place of a mediation: {@code mediation.date-told}. */
+    public static final EventType<NoKind> MEDIATION_DATE_TOLD =
+            EventType.plain("mediation.date-told", "family told of the date and place of a mediation");
+
+    /** Family consented to shorter notice of a mediation: {@code mediation.shorter-notice-agreed}. */
+    public static final EventType<NoKind> MEDIATION_SHORTER_NOTICE_AGREED =
+            EventType.plain("mediation.shorter-notice-agreed", "family consented to shorter notice of a mediation");
+
+    /** Mediation adviser told that mediation cannot be arranged in time: {@code mediation.not-arranged}. */
+    public static final EventType<NoKind> MEDIATION_NOT_ARRANGED = EventType.plain(
+            "mediation.not-arranged", "mediation adviser told that mediation cannot be arranged in time");
 
     /** Mediation held: {@code mediation.held}. */
     public static final EventType<NoKind> MEDIATION_HELD = EventType.plain("mediation.held", "mediation held");
@@ -295,9 +311,21 @@ public final class EventTypes {
                     "mediation.agreed", "mediation agreement reached", "issue", MediationIssue.class)
             .taking(NamedDay.AGREED_BY);
 
+    /** Authority told of a mediation agreement to which it was no party: {@code agreement.shared}. */
+    public static final EventType<NoKind> AGREEMENT_SHARED =
+            EventType.plain("agreement.shared", "authority told of a mediation agreement to which it was no party");
+
+    /** Mediation agreement complied with: {@code agreement.complied}. */
+    public static final EventType<NoKind> AGREEMENT_COMPLIED =
+            EventType.plain("agreement.complied", "mediation agreement complied with");
+
     /** Mediation certificate issued: {@code mediation.certificate-issued}. */
     public static final EventType<NoKind> MEDIATION_CERTIFICATE_ISSUED =
             EventType.plain("mediation.certificate-issued", "mediation certificate issued");
+
+    /** Leave to appeal without a mediation certificate asked for: {@code appeal.leave-sought}. */
+    public static final EventType<NoKind> APPEAL_LEAVE_SOUGHT =
+            EventType.plain("appeal.leave-sought", "leave to appeal without a mediation certificate asked for");
 
     /** Appeal received by the Tribunal: {@code appeal.lodged}. */
     public static final EventType<AppealableDecision> APPEAL_LODGED = EventType.inKinds(
@@ -306,9 +334,14 @@ public final class EventTypes {
             .taking(NamedDay.LETTER_DATED)
             .telling(Detail.PLACEMENT_ONLY);
 
+    /** Appeal registered by the Tribunal: {@code appeal.registered}. */
+    public static final EventType<NoKind> APPEAL_REGISTERED =
+            EventType.plain("appeal.registered", "appeal registered by the Tribunal");
+
     /** Appeal received by the authority: {@code appeal.received-by-authority}. */
-    public static final EventType<NoKind> APPEAL_RECEIVED_BY_AUTHORITY =
-            EventType.plain("appeal.received-by-authority", "appeal received by the authority");
+    public static final EventType<NoKind> APPEAL_RECEIVED_BY_AUTHORITY = EventType.plain(
+                    "appeal.received-by-authority", "appeal received by the authority")
+            .taking(NamedDay.DIRECTED_BY);
 
     /** Response to the appeal sent: {@code appeal.response-sent}. */
     public static final EventType<NoKind> APPEAL_RESPONSE_SENT =
@@ -320,7 +353,8 @@ public final class EventTypes {
                     "authority told the Tribunal that it will not oppose the appeal",
                     "decision",
                     AppealableDecision.class)
-            .kindMustBeTold();
+            .kindMustBeTold()
+            .telling(Detail.PLACEMENT_ONLY);
 
     /** Authority conceded the appeal: {@code appeal.conceded}. */
     public static final EventType<NoKind> APPEAL_CONCEDED =
@@ -330,8 +364,15 @@ public final class EventTypes {
     public static final EventType<NoKind> APPEAL_WITHDRAWN = EventType.plain("appeal.withdrawn", "appeal withdrawn");
 
     /** Date of a hearing fixed: {@code hearing.fixed}. */
-    public static final EventType<NoKind> HEARING_FIXED =
-            EventType.plain("hearing.fixed", "date of a hearing fixed").needing(NamedDay.FOR);
+    public static final EventType<NoKind> HEARING_FIXED = EventType.plain("hearing.fixed", "date of a hearing fixed")
+            .needing(NamedDay.FOR)
+            .taking(NamedDay.DIRECTED_BY);
+
+    /** Bundle for a hearing sent: {@code bundle.sent}. */
+    public static final EventType<NoKind> BUNDLE_SENT = EventType.plain("bundle.sent", "bundle for a hearing sent");
+
+    /** Hearing held: {@code hearing.held}. */
+    public static final EventType<NoKind> HEARING_HELD = EventType.plain("hearing.held", "hearing held");
 
     /** Tribunal made an order: {@code tribunal.ordered}. */
     public static final EventType<TribunalOrder> TRIBUNAL_ORDERED = EventType.inKinds(
@@ -343,12 +384,68 @@ public final class EventTypes {
     public static final EventType<NoKind> ORDER_COMPLIED = EventType.plain("order.complied", "order complied with");
 
     /** Tribunal made a recommendation: {@code tribunal.recommended}. */
-    public static final EventType<NoKind> TRIBUNAL_RECOMMENDED =
-            EventType.plain("tribunal.recommended", "Tribunal made a recommendation");
+    public static final EventType<RecommendationArea> TRIBUNAL_RECOMMENDED = EventType.inKinds(
+                    "tribunal.recommended", "Tribunal made a recommendation", "area", RecommendationArea.class)
+            .taking(NamedDay.DIRECTED_BY);
+
+    /** Recommendation sent to the commissioning body: {@code recommendation.shared}. */
+    public static final EventType<NoKind> RECOMMENDATION_SHARED =
+            EventType.plain("recommendation.shared", "recommendation sent to the commissioning body");
 
     /** Recommendation answered: {@code recommendation.answered}. */
-    public static final EventType<NoKind> RECOMMENDATION_ANSWERED =
-            EventType.plain("recommendation.answered", "recommendation answered");
+    public static final EventType<RecommendationArea> RECOMMENDATION_ANSWERED =
+            EventType.inKinds("recommendation.answered", "recommendation answered", "area", RecommendationArea.class);
+
+    /** Copy of the answer to a recommendation sent to the Secretary of State: {@code recommendation.copied}. */
+    public static final EventType<RecommendationArea> RECOMMENDATION_COPIED = EventType.inKinds(
+            "recommendation.copied",
+            "copy of the answer to a recommendation sent to the Secretary of State",
+            "area",
+            RecommendationArea.class);
+
+    /** Permission to appeal, a review or setting aside applied for: {@code permission.requested}. */
+    public static final EventType<NoKind> PERMISSION_REQUESTED =
+            EventType.plain("permission.requested", "permission to appeal, a review or setting aside applied for");
+
+    /** First-tier Tribunal decided on permission to appeal: {@code permission.decided}. */
+    public static final EventType<NoKind> PERMISSION_DECIDED =
+            EventType.plain("permission.decided", "First-tier Tribunal decided on permission to appeal");
+
+    /** Application or notice of appeal received by the Upper Tribunal: {@code upper-tribunal.applied}. */
+    public static final EventType<NoKind> UPPER_TRIBUNAL_APPLIED =
+            EventType.plain("upper-tribunal.applied", "application or notice of appeal received by the Upper Tribunal");
+
+    /** Conduct that is said to be disability discrimination ended: {@code discrimination.ended}. */
+    public static final EventType<NoKind> DISCRIMINATION_ENDED =
+            EventType.plain("discrimination.ended", "conduct that is said to be disability discrimination ended");
+
+    /** Claim of disability discrimination received by the Tribunal: {@code discrimination.claimed}. */
+    public static final EventType<NoKind> DISCRIMINATION_CLAIMED =
+            EventType.plain("discrimination.claimed", "claim of disability discrimination received by the Tribunal");
+
+    /** Matter of a complaint became known to the family: {@code complaint.matter-known}. */
+    public static final EventType<NoKind> COMPLAINT_MATTER_KNOWN =
+            EventType.plain("complaint.matter-known", "matter of a complaint became known to the family");
+
+    /** Complaint made to the Local Government and Social Care Ombudsman: {@code ombudsman.complained}. */
+    public static final EventType<NoKind> OMBUDSMAN_COMPLAINED =
+            EventType.plain("ombudsman.complained", "complaint made to the Local Government and Social Care Ombudsman");
+
+    /** Grounds for a judicial review first arose: {@code judicial-review.grounds-arose}. */
+    public static final EventType<NoKind> JUDICIAL_REVIEW_GROUNDS_AROSE =
+            EventType.plain("judicial-review.grounds-arose", "grounds for a judicial review first arose");
+
+    /** Claim for judicial review filed: {@code judicial-review.claimed}. */
+    public static final EventType<NoKind> JUDICIAL_REVIEW_CLAIMED =
+            EventType.plain("judicial-review.claimed", "claim for judicial review filed");
+
+    /** Notice to satisfy the authority that education is suitable served: {@code attendance-notice.served}. */
+    public static final EventType<NoKind> ATTENDANCE_NOTICE_SERVED = EventType.plain(
+            "attendance-notice.served", "notice to satisfy the authority that education is suitable served");
+
+    /** Parent answered a notice on suitable education: {@code attendance-notice.answered}. */
+    public static final EventType<NoKind> ATTENDANCE_NOTICE_ANSWERED =
+            EventType.plain("attendance-notice.answered", "parent answered a notice on suitable education");
 
     /** Detained in relevant youth accommodation: {@code custody.entered}. */
     public static final EventType<NoKind> CUSTODY_ENTERED =
@@ -511,21 +608,44 @@ public final class EventTypes {
                     MEDIATION_ADVISER_CONTACTED,
                     MEDIATION_DECLINED,
                     MEDIATION_WANTED,
+                    MEDIATION_COMMISSIONER_TOLD,
                     MEDIATION_FIXED,
+                    MEDIATION_DATE_TOLD,
+                    MEDIATION_SHORTER_NOTICE_AGREED,
+                    MEDIATION_NOT_ARRANGED,
                     MEDIATION_HELD,
                     MEDIATION_AGREED,
+                    AGREEMENT_SHARED,
+                    AGREEMENT_COMPLIED,
                     MEDIATION_CERTIFICATE_ISSUED,
+                    APPEAL_LEAVE_SOUGHT,
                     APPEAL_LODGED,
+                    APPEAL_REGISTERED,
                     APPEAL_RECEIVED_BY_AUTHORITY,
                     APPEAL_RESPONSE_SENT,
                     APPEAL_UNOPPOSED,
                     APPEAL_CONCEDED,
                     APPEAL_WITHDRAWN,
                     HEARING_FIXED,
+                    BUNDLE_SENT,
+                    HEARING_HELD,
                     TRIBUNAL_ORDERED,
                     ORDER_COMPLIED,
                     TRIBUNAL_RECOMMENDED,
+                    RECOMMENDATION_SHARED,
                     RECOMMENDATION_ANSWERED,
+                    RECOMMENDATION_COPIED,
+                    PERMISSION_REQUESTED,
+                    PERMISSION_DECIDED,
+                    UPPER_TRIBUNAL_APPLIED,
+                    DISCRIMINATION_ENDED,
+                    DISCRIMINATION_CLAIMED,
+                    COMPLAINT_MATTER_KNOWN,
+                    OMBUDSMAN_COMPLAINED,
+                    JUDICIAL_REVIEW_GROUNDS_AROSE,
+                    JUDICIAL_REVIEW_CLAIMED,
+                    ATTENDANCE_NOTICE_SERVED,
+                    ATTENDANCE_NOTICE_ANSWERED,
                     CUSTODY_ENTERED,
                     CUSTODY_LEFT,
                     STATEMENT_IN_FORCE,

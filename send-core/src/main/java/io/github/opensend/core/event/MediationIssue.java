@@ -25,5 +25,7 @@ public enum MediationIssue implements EventKind {
     /** Health provision alone. */
     HEALTH_ONLY,
     /** Anything else. */
-    OTHER;
+    OTHER,
+    /** Health provision and something else. */
+    HEALTH_AND_OTHER;
 }

@@ -12,7 +12,7 @@ public enum NamedDay {
     LETTER_DATED("letterDated"),
     /** The day by which a mediation agreement says that its action is to be taken. */
     AGREED_BY("agreedBy"),
-    /** The day by which the Tribunal directs that its order is to be complied with. */
+    /** The day by which the Tribunal directs that its order is to be complied with, or a step taken. */
     DIRECTED_BY("directedBy"),
     /** The day on which the plan was sent to the institution that it names. */
     TO_INSTITUTION("toInstitution"),

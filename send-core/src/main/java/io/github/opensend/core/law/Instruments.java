@@ -52,6 +52,38 @@ public final class Instruments {
             .numbered("SI 2008/2699")
             .readAt("https://www.legislation.gov.uk/uksi/2008/2699");
 
+    /** The Tribunal Procedure (Amendment) Rules 2020, which ended relief for starting a disability discrimination claim. */
+    public static final Instrument TRIBUNAL_AMENDMENT_RULES_2020 = Instrument.named(
+                    "Tribunal Procedure (Amendment) Rules 2020")
+            .numbered("SI 2020/651")
+            .readAt("https://www.legislation.gov.uk/uksi/2020/651");
+
+    /** The Tribunal Procedure (Upper Tribunal) Rules 2008. */
+    public static final Instrument UPPER_TRIBUNAL_RULES_2008 = Instrument.named(
+                    "Tribunal Procedure (Upper Tribunal) Rules 2008")
+            .numbered("SI 2008/2698")
+            .readAt("https://www.legislation.gov.uk/uksi/2008/2698");
+
+    /** Equality Act 2010; Schedule 17 has the claims of disabled pupils. */
+    public static final Instrument EQUALITY_ACT_2010 =
+            Instrument.named("Equality Act 2010").readAt("https://www.legislation.gov.uk/ukpga/2010/15");
+
+    /** Education Act 1996. */
+    public static final Instrument EDUCATION_ACT_1996 =
+            Instrument.named("Education Act 1996").readAt("https://www.legislation.gov.uk/ukpga/1996/56");
+
+    /** Local Government Act 1974; Part 3 is the scheme of the Ombudsman. */
+    public static final Instrument LOCAL_GOVERNMENT_ACT_1974 =
+            Instrument.named("Local Government Act 1974").readAt("https://www.legislation.gov.uk/ukpga/1974/7");
+
+    /** The Civil Procedure Rules 1998. */
+    public static final Instrument CIVIL_PROCEDURE_RULES_1998 = Instrument.named("Civil Procedure Rules 1998")
+            .numbered("SI 1998/3132")
+            .readAt("https://www.legislation.gov.uk/uksi/1998/3132");
+
+    /** How His Majesty's Courts and Tribunals Service says that it works; binding on nobody. */
+    public static final Instrument TRIBUNAL_PRACTICE = Instrument.named("HMCTS practice in SEND appeals");
+
     /** Interpretation Act 1978. */
     public static final Instrument INTERPRETATION_ACT_1978 =
             Instrument.named("Interpretation Act 1978").readAt("https://www.legislation.gov.uk/ukpga/1978/30");

@@ -190,6 +190,9 @@ final class CompiledBook {
             earlier.limbs().forEach(limb -> collect(limb, into));
         } else if (limit instanceof Limit.Moved moved) {
             collect(moved.limit(), into);
+        } else if (limit instanceof Limit.UnlessThereIs unless) {
+            into.addAll(unless.found().happenings());
+            collect(unless.limit(), into);
         } else if (limit instanceof Limit.StartedBy started) {
             into.addAll(started.start().happenings());
             collect(started.limit(), into);
@@ -243,7 +246,13 @@ final class CompiledBook {
                 .findFirst()
                 .orElse(null);
         return new CompiledProcess(
-                types.length, openings, compile(process.endings()), steps, process.acrossThreads(), reversal);
+                types.length,
+                openings,
+                compile(process.endings()),
+                steps,
+                process.acrossThreads(),
+                process.takesInOtherLabels(),
+                reversal);
     }
 
     private CompiledReversal compile(Reversal reversal) {
@@ -317,6 +326,8 @@ final class CompiledBook {
             return new CompiledLimit.FixedDate((int) date.date().toEpochDay());
         } else if (limit instanceof Limit.Moved moved) {
             return new CompiledLimit.Moved(compile(moved.limit(), rule), moved.move());
+        } else if (limit instanceof Limit.UnlessThereIs unless) {
+            return new CompiledLimit.UnlessThereIs(compile(unless.found()), compile(unless.limit(), rule));
         } else if (limit instanceof Limit.StartedBy started) {
             return compile(started.limit(), rule);
         } else if (limit instanceof Limit.RunFrom run) {

@@ -33,7 +33,10 @@ abstract sealed class CompiledLimit {
                     yield last >= 0 ? last : sheet.nextFrom(happenings, start);
                 }
                 case THE_LAST -> sheet.lastUpTo(happenings, start);
-                case THE_NEXT -> sheet.nextFrom(happenings, start);
+                case THE_NEXT ->
+                    anchor.withinDays() == 0
+                            ? sheet.nextFrom(happenings, start)
+                            : sheet.nextWithin(happenings, start, anchor.withinDays());
             };
         }
 
@@ -222,7 +225,11 @@ abstract sealed class CompiledLimit {
             if (!Days.isDay(raw)) {
                 return raw;
             }
-            boolean appeal = move == Limit.Move.TO_START_AN_APPEAL;
+            boolean appeal = move != Limit.Move.TO_A_WORKING_DAY;
+            boolean stays = move == Limit.Move.OUT_OF_AUGUST_AND_CHRISTMAS && !EpochTribunalTime.leavesOut(raw);
+            if (stays) {
+                return raw;
+            }
             int last = appeal
                     ? EpochTribunalTime.lastDayToStart(raw, sheet.workingDays())
                     : sheet.workingDays().onOrAfter(raw);
@@ -290,6 +297,28 @@ abstract sealed class CompiledLimit {
                 into.add(new Steps.Noted("what ends the time has not happened, so there is no date", into.citation()));
             }
             return Days.NONE;
+        }
+    }
+
+    static final class UnlessThereIs extends CompiledLimit {
+        private final CompiledAnchor found;
+        private final CompiledLimit limit;
+
+        UnlessThereIs(CompiledAnchor found, CompiledLimit limit) {
+            this.found = found;
+            this.limit = limit;
+        }
+
+        @Override
+        int lastDay(Sheet sheet, int start, @Nullable Steps into) {
+            if (found.event(sheet, start) >= 0) {
+                if (into != null) {
+                    into.add(new Steps.Noted(
+                            "left out because of the " + found.anchor() + " on record", into.citation()));
+                }
+                return Days.UNKNOWN;
+            }
+            return limit.lastDay(sheet, start, into);
         }
     }
 

@@ -20,6 +20,9 @@ final class CompiledProcess {
     /** The reversal that opens it, if one does. */
     final @Nullable CompiledReversal reversal;
 
+    /** Whether what is told under other labels belongs to it as well. */
+    final boolean takesInOtherLabels;
+
     record Opening(CompiledHappenings happenings, WhileOpen whileOpen) {}
 
     /** A reversal by the numbers of a compiled book. */
@@ -36,6 +39,7 @@ final class CompiledProcess {
      * @param endings what ends it
      * @param steps its steps in order
      * @param acrossThreads whether labels do not matter to it
+     * @param takesInOtherLabels whether what is told under other labels belongs to it as well
      * @param reversal the reversal that opens it, if one does
      */
     CompiledProcess(
@@ -44,6 +48,7 @@ final class CompiledProcess {
             CompiledHappenings endings,
             List<CompiledHappenings> steps,
             boolean acrossThreads,
+            boolean takesInOtherLabels,
             @Nullable CompiledReversal reversal) {
         this.openings = openings;
         this.openingKinds = kinds(types, openings);
@@ -57,6 +62,7 @@ final class CompiledProcess {
         this.stepsOf = IntStream.range(0, types)
                 .mapToObj(type -> lastFirst(steps, type))
                 .toArray(Step[][]::new);
+        this.takesInOtherLabels = takesInOtherLabels;
         this.reversal = reversal;
     }
 

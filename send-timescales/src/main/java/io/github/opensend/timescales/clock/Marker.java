@@ -131,6 +131,9 @@ final class Marker {
             return true;
         }
         int stretch = sheet.stretch(event, rule.process);
+        if (stretch < 0) {
+            return false;
+        }
         int opener = sheet.opener(stretch);
         if (rule.rule.onlyWhileUnderWay()) {
             int end = sheet.end(stretch);
@@ -250,6 +253,9 @@ final class Marker {
         if (answer >= 0) {
             marking.end = answer;
             marking.state = answered(due, sheet.answerDay(rule, answer));
+            if (marking.state == ClockState.MET_LATE) {
+                switchedOff(rule, start);
+            }
             return;
         }
         boolean binds = rule.kind == Kind.DUTY || matching(rule, rule.binding, start) >= 0;
@@ -384,7 +390,7 @@ final class Marker {
         boolean missed =
                 switch (marking.state) {
                     case MET_LATE, OVERDUE -> true;
-                    case LAPSED -> rule.kind == Kind.DUTY_IF_DECIDED;
+                    case LAPSED -> true;
                     case AWAITING_FACTS -> Days.isDay(marking.due);
                     default -> false;
                 };
@@ -429,7 +435,9 @@ final class Marker {
         }
         switch (finding.outcome()) {
             case ESTABLISHED -> {
-                marking.ground = ground;
+                if (marking.ground == null || !takesAClaim) {
+                    marking.ground = ground;
+                }
                 if (takesAClaim) {
                     marking.state = ClockState.LIMIT_DISAPPLIED;
                 } else {
@@ -473,8 +481,9 @@ final class Marker {
                     day,
                     marking.state == ClockState.CLOSED ? "closed by: " : "answered by: "));
             if (rule.process >= 0 && marking.reason == null && sheet.inferred(marking.end, rule.process)) {
-                into.note(
-                        "more than one stretch of work was open and the event names none; the earlier one is inferred");
+                into.note("more than one stretch of work was open and the event names none; the "
+                        + (book.processes[rule.process].takesInOtherLabels ? "latest" : "earlier one")
+                        + " is inferred");
             }
         }
         if (marking.reason != null) {

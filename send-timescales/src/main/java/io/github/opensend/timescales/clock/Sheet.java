@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sheet {
     private static final int NO_LABEL = 0;
+    private static final int NO_STRETCH = -1;
     private static final CaseRecord NOTHING = CaseRecord.of("");
 
     private final CompiledBook book;
@@ -204,14 +205,21 @@ final class Sheet {
     private void takeKinds() {
         for (int[] pair : book.kindsFrom) {
             for (int event = 0; event < events; event++) {
-                if (type[event] == pair[0] && kind[event] == CompiledHappening.NO_KIND) {
-                    for (int before = event - 1; before >= 0; before--) {
-                        if (type[before] == pair[1] && sameWork(label[event], label[before])) {
-                            kind[event] = kind[before];
-                            break;
-                        }
-                    }
+                if (type[event] == pair[0]) {
+                    takeKind(event, pair[1]);
                 }
+            }
+        }
+    }
+
+    private void takeKind(int event, int from) {
+        for (int before = event - 1; before >= 0; before--) {
+            if (type[before] == from && sameWork(label[event], label[before])) {
+                boolean untold = kind[event] == CompiledHappening.NO_KIND;
+                if (untold || CompiledHappening.kindAlone(kind[before]) == kind[event]) {
+                    kind[event] = kind[before];
+                }
+                return;
             }
         }
     }
@@ -276,12 +284,15 @@ final class Sheet {
 
     private int place(int event, int number) {
         CompiledProcess process = book.processes[number];
-        int open = openStretch(event, number);
+        WhileOpen opening = tellsAgain[event] ? null : process.opensOn(this, event);
+        int open = process.takesInOtherLabels && opening == null
+                ? openAcrossLabels(event, number)
+                : openStretch(event, number);
         CompiledReversal reversal = process.reversal;
         if (reversal != null && reversal.type() == type[event] && isReversal(event, open, process, reversal)) {
             kind[event] |= CompiledHappening.REVERSAL;
+            opening = process.opensOn(this, event);
         }
-        WhileOpen opening = process.opensOn(this, event);
         int in;
         boolean another = opening == WhileOpen.STARTS_ANOTHER || opening == WhileOpen.REPLACES;
         if (opening != null && (open < 0 || another)) {
@@ -295,6 +306,8 @@ final class Sheet {
             if (opening != null && stretchOpener[open] < 0) {
                 stretchOpener[open] = event;
             }
+        } else if (process.takesInOtherLabels) {
+            return NO_STRETCH;
         } else {
             boolean ends = process.endsOn(this, event);
             int ended = ends ? -1 : lastStretch(event, number);
@@ -332,6 +345,19 @@ final class Sheet {
             }
         }
         return -1;
+    }
+
+    private int openAcrossLabels(int event, int process) {
+        int latest = -1;
+        for (int i = 0; i < stretches; i++) {
+            if (stretchProcess[i] == process && stretchEnd[i] < 0) {
+                if (stretchLabel[i] == label[event]) {
+                    return i;
+                }
+                latest = i;
+            }
+        }
+        return latest;
     }
 
     private int lastStretch(int event, int process) {
@@ -477,6 +503,25 @@ final class Sheet {
             }
         }
         return found;
+    }
+
+    /** The next of the events in the same labelled stretch, or else the next within a number of days under any label. */
+    int nextWithin(CompiledHappenings happenings, int event, int withinDays) {
+        int labelled = -1;
+        int near = -1;
+        for (int i = 0; i < happenings.size(); i++) {
+            long kinds = happenings.kinds(i);
+            for (int other = first(happenings.type(i)); other >= 0; other = next[other]) {
+                if (day[other] >= day[event] && (kind[other] & kinds) != 0) {
+                    if (label[other] != NO_LABEL && label[other] == label[event]) {
+                        labelled = labelled < 0 ? other : Math.min(labelled, other);
+                    } else if (day[other] - day[event] <= withinDays) {
+                        near = near < 0 ? other : Math.min(near, other);
+                    }
+                }
+            }
+        }
+        return labelled >= 0 ? labelled : near;
     }
 
     CaseEvent told(int event) {

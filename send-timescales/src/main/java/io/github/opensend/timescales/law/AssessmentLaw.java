@@ -1,5 +1,7 @@
 package io.github.opensend.timescales.law;
 
+import static io.github.opensend.core.event.AppealableDecision.NO_ASSESSMENT;
+import static io.github.opensend.core.event.AppealableDecision.NO_PLAN;
 import static io.github.opensend.core.event.EventTypes.ADVICE_DECLINED;
 import static io.github.opensend.core.event.EventTypes.ADVICE_RECEIVED;
 import static io.github.opensend.core.event.EventTypes.ADVICE_REQUESTED;
@@ -128,6 +130,7 @@ public final class AssessmentLaw {
             .must("tell the family whether an EHC needs assessment will be made")
             .asSoonAsPracticable(within(weeks(6)).after(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN))
             .answeredBy(ASSESSMENT_AGREED, ASSESSMENT_REFUSED)
+            .opens(ASSESSMENT_REFUSED, Decisions.right(NO_ASSESSMENT))
             .answeredOnTheDay(NOTIFIED)
             .during(ASSESSMENT)
             .unless(EX_05A, EX_05B, EX_05C, EX_05D, EX_CV3)
@@ -219,6 +222,7 @@ public final class AssessmentLaw {
             .mustIfAtAll("tell the family, with reasons, that no plan will be made")
             .asSoonAsPracticable(within(weeks(16)).after(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN))
             .answeredBy(PLAN_REFUSED)
+            .opens(PLAN_REFUSED, Decisions.right(NO_PLAN))
             .answeredOnTheDay(NOTIFIED)
             .during(ASSESSMENT)
             .unless(EX_10A, EX_10B, EX_10C, EX_10D, EX_CV5)

@@ -5,9 +5,7 @@ import static io.github.opensend.core.event.EventTypes.APPEAL_WITHDRAWN;
 import static io.github.opensend.core.event.EventTypes.CEASE_CONSIDERED;
 import static io.github.opensend.core.event.EventTypes.CEASE_CONSULTED;
 import static io.github.opensend.core.event.EventTypes.CEASE_NOTIFIED;
-import static io.github.opensend.core.event.EventTypes.DECISION_SENT;
 import static io.github.opensend.core.event.EventTypes.EDUCATION_STOPPED;
-import static io.github.opensend.core.event.EventTypes.MEDIATION_CERTIFICATE_ISSUED;
 import static io.github.opensend.core.event.EventTypes.PLAN_CEASED;
 import static io.github.opensend.core.event.EventTypes.REVIEW_COMPLETED;
 import static io.github.opensend.core.event.EventTypes.REVIEW_DECISION_NOTIFIED;
@@ -30,12 +28,11 @@ import static io.github.opensend.timescales.rule.DutyHolder.LOCAL_AUTHORITY;
 import static io.github.opensend.timescales.rule.Limit.atLeast;
 import static io.github.opensend.timescales.rule.Limit.awaiting;
 import static io.github.opensend.timescales.rule.Limit.earlierOf;
-import static io.github.opensend.timescales.rule.Limit.laterOf;
+import static io.github.opensend.timescales.rule.Limit.endOf;
 import static io.github.opensend.timescales.rule.Limit.noDateAfter;
 import static io.github.opensend.timescales.rule.Limit.onOrBefore;
 import static io.github.opensend.timescales.rule.Limit.onTheDayOf;
 import static io.github.opensend.timescales.rule.Limit.startedBy;
-import static io.github.opensend.timescales.rule.Limit.toStartAnAppeal;
 import static io.github.opensend.timescales.rule.Limit.within;
 import static io.github.opensend.timescales.rule.Process.process;
 import static io.github.opensend.timescales.rule.Timescale.timescale;
@@ -49,7 +46,6 @@ import io.github.opensend.core.event.Happening;
 import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.event.TribunalOrder;
 import io.github.opensend.timescales.rule.Choice;
-import io.github.opensend.timescales.rule.Limit;
 import io.github.opensend.timescales.rule.Process;
 import io.github.opensend.timescales.rule.Timescale;
 import java.time.Month;
@@ -66,16 +62,6 @@ public final class CeasingLaw {
     private static final Happening IN_FURTHER_EDUCATION = YOUNG_PERSON_TURNED_25.where(CourseAt25.FURTHER_EDUCATION);
     private static final Happening IN_AN_APPRENTICESHIP = YOUNG_PERSON_TURNED_25.where(CourseAt25.APPRENTICESHIP);
     private static final Happening ON_ANOTHER_COURSE = YOUNG_PERSON_TURNED_25.where(CourseAt25.OTHER);
-
-    /**
-     * The time to appeal against ceasing a plan: two months after the notice was sent, or a month after the mediation
-     * certificate if that is later, moved on from August, from Christmas and from days that are no working days.
-     */
-    static final Limit TIME_TO_APPEAL_AGAINST_CEASING = toStartAnAppeal(laterOf(
-            within(months(2))
-                    .after(theOne(CEASE_NOTIFIED, TO_CEASE, DECISION_SENT.where(AppealableDecision.CEASE))
-                            .by(NamedDay.DISPATCHED)),
-            within(months(1)).after(theNext(MEDIATION_CERTIFICATE_ISSUED))));
 
     /** From the first thought of ceasing to the end of the plan, or to a decision that it is kept. */
     private static final Process CEASING = process("ceasing")
@@ -112,7 +98,7 @@ public final class CeasingLaw {
             .under(CHILDREN_AND_FAMILIES_ACT_2014.section("45(4)(a)"))
             .the(LOCAL_AUTHORITY)
             .mustNot("let the plan cease before the time to appeal has run out")
-            .by(TIME_TO_APPEAL_AGAINST_CEASING)
+            .by(endOf(AppealLaw.APPEAL_AGAINST_CEASING))
             .answeredBy(PLAN_CEASED)
             .acrossThreads()
             .inForceFrom(SEPTEMBER_2014);

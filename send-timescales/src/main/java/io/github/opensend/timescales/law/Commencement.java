@@ -4,8 +4,17 @@ import java.time.LocalDate;
 
 /** The days on which the instruments came into force. */
 final class Commencement {
+    /** The procedural rules of the tribunals. */
+    static final LocalDate TRIBUNAL_RULES_2008 = LocalDate.of(2008, 11, 3);
+
+    /** The Equality Act 2010, as far as it is looked at here. */
+    static final LocalDate EQUALITY_2010 = LocalDate.of(2010, 10, 1);
+
     /** Part 3 of the Children and Families Act 2014 and the SEND Regulations 2014. */
     static final LocalDate SEPTEMBER_2014 = LocalDate.of(2014, 9, 1);
+
+    /** The present text of regulation 45 on unopposed appeals. */
+    static final LocalDate UNOPPOSED_2015 = LocalDate.of(2015, 3, 23);
 
     /** The Tribunal's power to make recommendations on health and social care. */
     static final LocalDate RECOMMENDATIONS_2018 = LocalDate.of(2018, 4, 3);
@@ -21,6 +30,8 @@ final class Commencement {
 
     /** The last day on which the special date for transfers in September 2015 could matter. */
     static final LocalDate SEPTEMBER_2015_DATE = LocalDate.of(2015, 5, 31);
+    /** The end of relief in August and at Christmas for starting a disability discrimination claim. */
+    static final LocalDate NO_RELIEF_2020 = LocalDate.of(2020, 7, 21);
 
     private Commencement() {}
 }

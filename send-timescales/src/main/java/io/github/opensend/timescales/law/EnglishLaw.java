@@ -22,8 +22,15 @@ public final class EnglishLaw {
                     PhaseTransferLaw.RULES,
                     ReassessmentLaw.RULES,
                     CeasingLaw.RULES,
-                    TransferYearLaw.RULES)),
-            ReviewLaw.CORRESPONDENCES);
+                    TransferYearLaw.RULES,
+                    MediationLaw.RULES,
+                    AppealLaw.RULES,
+                    DiscriminationClaimLaw.RULES,
+                    OrderLaw.RULES,
+                    UnopposedAppealLaw.RULES,
+                    RecommendationLaw.RULES,
+                    AdjacentLaw.RULES)),
+            Iterables.concat(ReviewLaw.CORRESPONDENCES, Decisions.CORRESPONDENCES));
 
     private EnglishLaw() {}
 

@@ -8,8 +8,16 @@ import static io.github.opensend.core.event.CircumstanceKind.MISSED_APPOINTMENT;
 import static io.github.opensend.core.event.CircumstanceKind.PERSONAL_CIRCUMSTANCES;
 import static io.github.opensend.core.event.CircumstanceKind.SCHOOL_CLOSED;
 import static io.github.opensend.core.law.Instruments.CHILDREN_AND_FAMILIES_ACT_2014;
+import static io.github.opensend.core.law.Instruments.CIVIL_PROCEDURE_RULES_1998;
+import static io.github.opensend.core.law.Instruments.EQUALITY_ACT_2010;
+import static io.github.opensend.core.law.Instruments.HESC_RULES_2008;
+import static io.github.opensend.core.law.Instruments.LOCAL_GOVERNMENT_ACT_1974;
+import static io.github.opensend.core.law.Instruments.RECOMMENDATIONS_REGULATIONS_2017;
 import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
+import static io.github.opensend.core.law.Instruments.UPPER_TRIBUNAL_RULES_2008;
 
+import io.github.opensend.core.event.NamedDay;
+import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Provision;
 import io.github.opensend.timescales.rule.Condition;
 import io.github.opensend.timescales.rule.Condition.AbsentInThePeriod;
@@ -26,6 +34,7 @@ import java.time.LocalDate;
  */
 public final class Grounds {
     private static final int FOUR_WEEKS = 28;
+    private static final int TWO_WEEKS = 14;
     private static final int ONE_WEEK = 7;
     private static final LocalDate CORONAVIRUS_FIRST = LocalDate.of(2020, 5, 1);
 
@@ -38,6 +47,7 @@ public final class Grounds {
             new AdviceAskedForAroundAClosure(EARLY_YEARS_CLOSED, FOUR_WEEKS, ONE_WEEK);
     private static final Condition PERSONAL = InThePeriod.of(PERSONAL_CIRCUMSTANCES);
     private static final Condition ABSENT_FOUR_WEEKS = new AbsentInThePeriod(FOUR_WEEKS);
+    private static final Condition ABSENT_TWO_WEEKS = new AbsentInThePeriod(TWO_WEEKS);
     private static final Condition IN_THE_PANDEMIC =
             new WhileAnInstrumentWasInForce(CORONAVIRUS, CORONAVIRUS_FIRST, CORONAVIRUS_LAST);
 
@@ -94,6 +104,82 @@ public final class Grounds {
 
     /** Regulation 27(3)(d): absent for four weeks. */
     public static final Ground EX_27D = Ground.disapplies("EX-27D", regulation("27(3)(d)"), ABSENT_FOUR_WEEKS);
+    /** Regulation 34(3): the Tribunal gives leave to appeal without a certificate. */
+    public static final Ground EX_34 = Ground.allows("EX-34", regulation("34(3)"));
+
+    /** Regulation 37(2): the family consents to shorter notice; the record tells it as an event. */
+    public static final Ground EX_37 = Ground.allows("EX-37", regulation("37(2)"));
+
+    /** Regulation 42(5): the parties agreed another time in writing. */
+    public static final Ground EX_42 = Ground.replaces("EX-42", regulation("42(5)"), NamedDay.AGREED_BY);
+
+    /** Regulation 44(1): the Tribunal directed another time. */
+    public static final Ground EX_44DIR = Ground.replaces("EX-44DIR", regulation("44(1)"), NamedDay.DIRECTED_BY);
+
+    /** Regulation 44(3)(a): exceptional personal circumstances. */
+    public static final Ground EX_44A = Ground.disapplies("EX-44A", regulation("44(3)(a)"), PERSONAL);
+
+    /** Regulation 44(3)(b): absent for two weeks, where other regulations ask for four. */
+    public static final Ground EX_44B = Ground.disapplies("EX-44B", regulation("44(3)(b)"), ABSENT_TWO_WEEKS);
+
+    /** Regulation 44(3)(c): any reason of regulation 13(3), which for a time in 2020 took in the pandemic. */
+    public static final Ground EX_44C = Ground.disapplies(
+            "EX-44C",
+            regulation("44(3)(c)"),
+            SCHOOL_WAS_CLOSED,
+            EARLY_YEARS_WAS_CLOSED,
+            PERSONAL,
+            ABSENT_FOUR_WEEKS,
+            IN_THE_PANDEMIC);
+
+    /** Regulation 45(7)(a), for paragraphs (3) and (6) alone: exceptional personal circumstances. */
+    public static final Ground EX_45A = Ground.disapplies("EX-45A", regulation("45(7)(a)"), PERSONAL);
+
+    /** Regulation 45(7)(b), for paragraphs (3) and (6) alone: absent for two weeks. */
+    public static final Ground EX_45B = Ground.disapplies("EX-45B", regulation("45(7)(b)"), ABSENT_TWO_WEEKS);
+
+    /** Regulation 45(7)(c), for paragraphs (3) and (6) alone: any reason of regulation 13(3). */
+    public static final Ground EX_45C = Ground.disapplies(
+            "EX-45C",
+            regulation("45(7)(c)"),
+            SCHOOL_WAS_CLOSED,
+            EARLY_YEARS_WAS_CLOSED,
+            PERSONAL,
+            ABSENT_FOUR_WEEKS,
+            IN_THE_PANDEMIC);
+
+    /** Section 55(2): an appeal about the placement alone needs no certificate. */
+    public static final Ground EX_SEC55 = Ground.allows("EX-SEC55", CHILDREN_AND_FAMILIES_ACT_2014.section("55(2)"));
+
+    /** Rule 5(3)(a) of the HESC Rules 2008: the Tribunal extends the time. */
+    public static final Ground EX_EXT = Ground.allows("EX-EXT", HESC_RULES_2008.rule("5(3)(a)"));
+
+    /** Rule 5(3)(a) of the Upper Tribunal Rules 2008: the Upper Tribunal extends the time. */
+    public static final Ground EX_EXT_UPPER = Ground.allows("EX-EXT", UPPER_TRIBUNAL_RULES_2008.rule("5(3)(a)"));
+
+    /** Rule 12(4) of the HESC Rules 2008: the Tribunal fixed the date itself. */
+    public static final Ground EX_12DIR =
+            Ground.replaces("EX-12DIR", HESC_RULES_2008.rule("12(4)"), NamedDay.DIRECTED_BY);
+
+    /** Regulation 6(4) of the 2017 Regulations: the Tribunal directed another time for the commissioning body. */
+    public static final Ground EX_RECDIR_HEALTH =
+            Ground.replaces("EX-RECDIR", RECOMMENDATIONS_REGULATIONS_2017.regulation("6(4)"), NamedDay.DIRECTED_BY);
+
+    /** Regulation 7(2) of the 2017 Regulations: the Tribunal directed another time for the authority. */
+    public static final Ground EX_RECDIR_SOCIAL_CARE =
+            Ground.replaces("EX-RECDIR", RECOMMENDATIONS_REGULATIONS_2017.regulation("7(2)"), NamedDay.DIRECTED_BY);
+
+    /** Schedule 17 to the Equality Act 2010: the Tribunal considers a late claim. */
+    public static final Ground EX_JE_DISCRIMINATION =
+            Ground.allows("EX-JE", EQUALITY_ACT_2010.schedule("17 para 4(3)")).with(Certainty.FROM_KNOWLEDGE);
+
+    /** Section 26B of the Local Government Act 1974: the Ombudsman takes a late complaint. */
+    public static final Ground EX_JE_OMBUDSMAN =
+            Ground.allows("EX-JE", LOCAL_GOVERNMENT_ACT_1974.section("26B(3)")).with(Certainty.FROM_KNOWLEDGE);
+
+    /** Rule 3.1 of the Civil Procedure Rules: the court extends the time. */
+    public static final Ground EX_JE_JUDICIAL_REVIEW =
+            Ground.allows("EX-JE", CIVIL_PROCEDURE_RULES_1998.rule("3.1(2)(a)")).with(Certainty.FROM_KNOWLEDGE);
 
     /** Regulation 2A, from 1 May to 25 September 2020. */
     public static final Ground EX_CV1 = Ground.disapplies("EX-CV1", regulation("2A"), IN_THE_PANDEMIC);
@@ -118,6 +204,12 @@ public final class Grounds {
 
     /** Regulation 27(3)(e), from 1 May to 25 September 2020. */
     public static final Ground EX_CV8 = Ground.disapplies("EX-CV8", regulation("27(3)(e)"), IN_THE_PANDEMIC);
+    /** Regulation 45(8), for paragraph (3A), from 1 May to 25 September 2020. */
+    public static final Ground EX_CV9 = Ground.disapplies("EX-CV9", regulation("45(8)"), IN_THE_PANDEMIC);
+
+    /** Regulation 2A of the 2017 Regulations, from 1 May to 25 September 2020. */
+    public static final Ground EX_CV12 =
+            Ground.disapplies("EX-CV12", RECOMMENDATIONS_REGULATIONS_2017.regulation("2A"), IN_THE_PANDEMIC);
 
     /** Section 42(5): the family made suitable alternative arrangements. */
     public static final Ground EX_ALT = Ground.switchesOff(

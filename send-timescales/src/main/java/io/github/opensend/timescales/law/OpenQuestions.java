@@ -1,6 +1,7 @@
 package io.github.opensend.timescales.law;
 
 import static io.github.opensend.core.law.Instruments.CHILDREN_AND_FAMILIES_ACT_2014;
+import static io.github.opensend.core.law.Instruments.HESC_RULES_2008;
 import static io.github.opensend.core.law.Instruments.INTERPRETATION_ACT_1978;
 import static io.github.opensend.core.law.Instruments.OMBUDSMAN_25_007_473;
 import static io.github.opensend.core.law.Instruments.OPENSEND_CONVENTIONS;
@@ -120,6 +121,37 @@ public final class OpenQuestions {
                     new Reading.Option(
                             "after-time-for-further-appeal",
                             "no: only when 28 days and a month for going to the Upper Tribunal are over"))
+            .build();
+
+    /** What it means that mediation is arranged within 30 days. */
+    public static final Reading MEDIATION_ARRANGED = Reading.reading("mediation-arranged")
+            .question(
+                    "Is mediation arranged in time when it is held in time, or already when its date is fixed in time?")
+            .citation(Citation.of(SEND_REGULATIONS_2014.regulation("36(2)")))
+            .certainty(Certainty.INFERRED)
+            .addOptions(
+                    new Reading.Option("held", "when it is held within the 30 days, as the words are usually read"),
+                    new Reading.Option("fixed", "when its date is fixed within the 30 days, whenever it is held"))
+            .build();
+
+    /** Whether a certificate that was not needed lengthens the time to appeal. */
+    public static final Reading PLACEMENT_ONLY_CERTIFICATE = Reading.reading("placement-only-certificate")
+            .question("Does a certificate lengthen the time to appeal about the placement alone, which needs none?")
+            .citation(Citation.of(HESC_RULES_2008.rule("20(1)(c)(ii)")))
+            .certainty(Certainty.DESIGN_CHOICE)
+            .addOptions(
+                    new Reading.Option("extends", "yes: the rule speaks of any certificate"),
+                    new Reading.Option("does-not-extend", "no: only a certificate that was needed counts"))
+            .build();
+
+    /** Which time an order has that amends the provision and changes the placement. */
+    public static final Reading MIXED_ORDER = Reading.reading("mixed-order")
+            .question("When an order changes both provision and placement, by when is the placement to be amended?")
+            .citation(Citation.of(SEND_REGULATIONS_2014.regulation("44(2)"), SEND_REGULATIONS_2014.regulation("45(5)")))
+            .certainty(Certainty.DESIGN_CHOICE)
+            .addOptions(
+                    new Reading.Option("each-its-own", "in the 2 weeks for a placement, beside the 5 for provision"),
+                    new Reading.Option("five-weeks", "in the 5 weeks for the whole, as in an unopposed appeal"))
             .build();
 
     private OpenQuestions() {}

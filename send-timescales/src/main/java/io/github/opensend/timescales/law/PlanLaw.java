@@ -40,6 +40,7 @@ import static io.github.opensend.timescales.rule.Limit.within;
 import static io.github.opensend.timescales.rule.Timescale.timescale;
 
 import com.google.common.collect.ImmutableList;
+import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Standing;
@@ -122,6 +123,7 @@ public final class PlanLaw {
             .asSoonAsPracticable(within(weeks(20)).after(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN))
             .answeredBy(PLAN_FINALISED)
             .wholeOnlyWith(NamedDay.TO_INSTITUTION, NamedDay.TO_COMMISSIONER)
+            .opens(PLAN_FINALISED, Decisions.right(AppealableDecision.FINAL_PLAN))
             .during(ASSESSMENT)
             .unless(EX_13, EX_CV5)
             .inForceFrom(SEPTEMBER_2014);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The day from which a limit counts: a day of an event, and which event of several. */
 public final class Anchor implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int ANY_NUMBER = 0;
 
     /** Which event is meant. */
     public enum Which {
@@ -31,14 +32,16 @@ public final class Anchor implements Serializable {
     private final Which which;
     private final @Nullable NamedDay day;
     private final ImmutableList<Happening> happenings;
+    private final int withinDays;
 
-    private Anchor(Which which, @Nullable NamedDay day, ImmutableList<Happening> happenings) {
+    private Anchor(Which which, @Nullable NamedDay day, ImmutableList<Happening> happenings, int withinDays) {
         if (happenings.isEmpty()) {
             throw new IllegalArgumentException("an anchor needs at least one happening");
         }
         this.which = which;
         this.day = day;
         this.happenings = happenings;
+        this.withinDays = withinDays;
     }
 
     /**
@@ -48,7 +51,7 @@ public final class Anchor implements Serializable {
      * @return the anchor
      */
     public static Anchor theOne(Happening... happenings) {
-        return new Anchor(Which.THE_ONE, null, ImmutableList.copyOf(happenings));
+        return new Anchor(Which.THE_ONE, null, ImmutableList.copyOf(happenings), ANY_NUMBER);
     }
 
     /**
@@ -58,7 +61,7 @@ public final class Anchor implements Serializable {
      * @return the anchor
      */
     public static Anchor theLast(Happening... happenings) {
-        return new Anchor(Which.THE_LAST, null, ImmutableList.copyOf(happenings));
+        return new Anchor(Which.THE_LAST, null, ImmutableList.copyOf(happenings), ANY_NUMBER);
     }
 
     /**
@@ -68,7 +71,7 @@ public final class Anchor implements Serializable {
      * @return the anchor
      */
     public static Anchor theNext(Happening... happenings) {
-        return new Anchor(Which.THE_NEXT, null, ImmutableList.copyOf(happenings));
+        return new Anchor(Which.THE_NEXT, null, ImmutableList.copyOf(happenings), ANY_NUMBER);
     }
 
     /**
@@ -78,7 +81,31 @@ public final class Anchor implements Serializable {
      * @return the anchor
      */
     public Anchor by(NamedDay day) {
-        return new Anchor(which, day, happenings);
+        return new Anchor(which, day, happenings, withinDays);
+    }
+
+    /**
+     * The next such event only if it comes soon enough. One in the labelled stretch of work in which the clock started
+     * counts whenever it comes; any other counts within a number of days, whatever its label.
+     *
+     * @param days how many days after the clock started, more than 0
+     * @return the anchor
+     * @throws IllegalStateException if another event than the next is meant
+     */
+    public Anchor within(int days) {
+        if (which != Which.THE_NEXT) {
+            throw new IllegalStateException("only the next event can come too late to be meant");
+        }
+        return new Anchor(which, day, happenings, days);
+    }
+
+    /**
+     * Within how many days the next event has to come, where labels do not settle it.
+     *
+     * @return a number of days; 0 for any number
+     */
+    public int withinDays() {
+        return withinDays;
     }
 
     /**

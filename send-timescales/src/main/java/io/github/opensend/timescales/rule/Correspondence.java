@@ -18,7 +18,8 @@ public sealed interface Correspondence extends Serializable {
     record TellsAgain(Happening again, Happening told, int withinDays) implements Correspondence {}
 
     /**
-     * An event that does not say its kind is of the kind of the last event of another type in the same stretch of work.
+     * An event that does not say its kind is of the kind of the last event of another type in the same stretch of work, and
+     * the flag of that event is up for it too. One that says the same kind takes the flag alone.
      *
      * @param type the event that may not say
      * @param from the event that says

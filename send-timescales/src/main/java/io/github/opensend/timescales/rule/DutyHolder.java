@@ -22,8 +22,12 @@ public enum DutyHolder {
     FAMILY("family"),
     /** The child or young person. */
     CHILD("child or young person"),
+    /** The authority or the commissioning body, whichever arranges a mediation. */
+    ARRANGER("body that arranges the mediation"),
     /** A mediation adviser. */
     MEDIATION_ADVISER("mediation adviser"),
+    /** Either party to an appeal. */
+    PARTY("party to the appeal"),
     /** The First-tier Tribunal. */
     TRIBUNAL("Tribunal"),
     /** The Secretary of State. */

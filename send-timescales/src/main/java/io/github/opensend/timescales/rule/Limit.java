@@ -168,7 +168,9 @@ public sealed interface Limit extends Serializable {
         /** For starting an appeal: from August, Christmas and days that are no working days to the next working day after. */
         TO_START_AN_APPEAL,
         /** From a day that is no working day to the next that is. */
-        TO_A_WORKING_DAY
+        TO_A_WORKING_DAY,
+        /** From August and from 25 December to 1 January to the next working day after, and from no other day. */
+        OUT_OF_AUGUST_AND_CHRISTMAS
     }
 
     /**
@@ -192,6 +194,14 @@ public sealed interface Limit extends Serializable {
                             : "no working day");
         }
     }
+
+    /**
+     * A limit that is left out where something is on record.
+     *
+     * @param found what must not be on record
+     * @param limit the limit
+     */
+    record UnlessThereIs(Anchor found, Limit limit) implements Limit {}
 
     /**
      * A limit that counts from one event and is started by another.
@@ -543,6 +553,27 @@ public sealed interface Limit extends Serializable {
     }
 
     /**
+     * A limit whose end moves on where it falls in August or from 25 December to 1 January.
+     *
+     * @param limit the limit before its end is moved
+     * @return the limit
+     */
+    static Limit outOfAugustAndChristmas(Limit limit) {
+        return new Moved(limit, Move.OUT_OF_AUGUST_AND_CHRISTMAS);
+    }
+
+    /**
+     * A limit that is left out where something is on record; as a limb it leaves the other limbs standing.
+     *
+     * @param found what must not be on record
+     * @param limit the limit
+     * @return the limit
+     */
+    static Limit unlessThereIs(Anchor found, Limit limit) {
+        return new UnlessThereIs(found, limit);
+    }
+
+    /**
      * A limit that counts from its own events and is started by another.
      *
      * @param start the event that starts the clock
@@ -614,6 +645,8 @@ public sealed interface Limit extends Serializable {
             return date.anchor();
         } else if (this instanceof Moved moved) {
             return moved.limit().start();
+        } else if (this instanceof UnlessThereIs unless) {
+            return unless.limit().start();
         } else if (this instanceof StartedBy started) {
             return started.start();
         } else if (this instanceof RunFrom run) {
@@ -640,6 +673,8 @@ public sealed interface Limit extends Serializable {
             return readings(earlier.limbs());
         } else if (this instanceof Moved moved) {
             return moved.limit().readings();
+        } else if (this instanceof UnlessThereIs unless) {
+            return unless.limit().readings();
         } else if (this instanceof StartedBy started) {
             return started.limit().readings();
         } else if (this instanceof RunFrom run) {

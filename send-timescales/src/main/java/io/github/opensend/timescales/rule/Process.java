@@ -32,6 +32,7 @@ public final class Process implements Serializable {
     private final ImmutableList<ImmutableSet<Happening>> steps;
     private final ImmutableSet<Happening> refusals;
     private final boolean acrossThreads;
+    private final boolean takesInOtherLabels;
 
     private Process(Builder builder) {
         this.name = builder.name;
@@ -40,6 +41,7 @@ public final class Process implements Serializable {
         this.steps = ImmutableList.copyOf(builder.steps);
         this.refusals = ImmutableSet.copyOf(builder.refusals);
         this.acrossThreads = builder.acrossThreads;
+        this.takesInOtherLabels = builder.takesInOtherLabels;
     }
 
     /**
@@ -106,6 +108,15 @@ public final class Process implements Serializable {
         return acrossThreads;
     }
 
+    /**
+     * Whether what answers it is told under other labels than what opens it, as an assessment that carries out an order.
+     *
+     * @return true if an event under a label that none of its stretches bears goes to the latest that is open
+     */
+    public boolean takesInOtherLabels() {
+        return takesInOtherLabels;
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other || (other instanceof Process that && name.equals(that.name));
@@ -134,6 +145,7 @@ public final class Process implements Serializable {
         private final List<ImmutableSet<Happening>> steps = new ArrayList<>();
         private final List<Happening> refusals = new ArrayList<>();
         private boolean acrossThreads;
+        private boolean takesInOtherLabels;
 
         private Builder(String name) {
             this.name = name;
@@ -202,6 +214,17 @@ public final class Process implements Serializable {
          */
         public Builder acrossThreads() {
             acrossThreads = true;
+            return this;
+        }
+
+        /**
+         * Takes in what is told under other labels: an event under a label that no open stretch bears goes to the latest
+         * that is open, and to none if none is.
+         *
+         * @return this
+         */
+        public Builder takesInOtherLabels() {
+            takesInOtherLabels = true;
             return this;
         }
 

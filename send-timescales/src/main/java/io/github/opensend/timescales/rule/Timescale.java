@@ -248,7 +248,7 @@ public final class Timescale implements Serializable {
     }
 
     /**
-     * What takes the duty away before it is answered.
+     * What takes the duty away; it also excuses an answer that came late.
      *
      * @return the events
      */
@@ -575,7 +575,7 @@ public final class Timescale implements Serializable {
         More unless(Ground... grounds);
 
         /**
-         * What takes the duty away before it is answered.
+         * What takes the duty away; it also excuses an answer that came late.
          *
          * @param happenings the events
          * @return this stage

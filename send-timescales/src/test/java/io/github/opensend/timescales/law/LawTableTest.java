@@ -130,9 +130,7 @@ class LawTableTest {
                 .map(line -> line.substring(0, 6))
                 .collect(ImmutableSet.toImmutableSet());
 
-        assertThat(EnglishLaw.rules().catalogueIds())
-                .filteredOn(row -> row.startsWith("ASM") || row.startsWith("PLN"))
-                .containsExactlyInAnyOrderElementsOf(rows);
+        assertThat(EnglishLaw.rules().catalogueIds()).containsAll(rows);
         assertThat(withVector).containsExactlyInAnyOrderElementsOf(rows);
     }
 
