@@ -13,6 +13,8 @@ import io.github.opensend.core.law.Provision;
 import java.time.LocalDate;
 
 /** What the notice of a decision has to carry. */
+// A provision and a range of days are immutable values; the checker cannot see it.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum NoticeItem {
     /** Why there will be no assessment. */
     REASONS_FOR_NO_ASSESSMENT("the reasons for not assessing", CHILDREN_AND_FAMILIES_ACT_2014.section("36(5)")),
