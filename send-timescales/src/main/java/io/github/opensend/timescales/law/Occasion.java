@@ -21,6 +21,8 @@ import io.github.opensend.timescales.rule.Timescale;
 import java.util.Arrays;
 
 /** What starts the periods of regulation 44(2): an order, or an agreement in mediation, which borrows them. */
+// An event type and a ground are immutable values; the checker cannot see it.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Occasion {
     /** The Tribunal made an order. */
     ORDER(ORDER_COMPLIED, EX_44DIR, "after an order"),
