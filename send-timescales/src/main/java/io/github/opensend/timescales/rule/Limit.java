@@ -39,13 +39,7 @@ public sealed interface Limit extends Serializable {
          */
         @Override
         public String toString() {
-            String words =
-                    switch (reckoning) {
-                        case AFTER -> limit + " after " + anchor;
-                        case BEGINNING_WITH -> limit + " beginning with " + anchor;
-                        case AT_LEAST_BEFORE -> "at least " + limit + " before " + anchor;
-                        case CLEAR_DAYS_BEFORE -> "at least " + limit + " clear before " + anchor;
-                    };
+            String words = counted(limit, reckoning, anchor);
             return tribunalDays ? words + ", on the Tribunal's calendar" : words;
         }
     }
@@ -187,11 +181,13 @@ public sealed interface Limit extends Serializable {
          */
         @Override
         public String toString() {
-            return limit
-                    + ", moved on where that is "
-                    + (move == Move.TO_START_AN_APPEAL
-                            ? "in August, at Christmas or no working day"
-                            : "no working day");
+            String where =
+                    switch (move) {
+                        case TO_START_AN_APPEAL -> "in August, at Christmas or no working day";
+                        case TO_A_WORKING_DAY -> "no working day";
+                        case OUT_OF_AUGUST_AND_CHRISTMAS -> "in August or at Christmas";
+                    };
+            return limit + ", moved on where that is " + where;
         }
     }
 
@@ -201,7 +197,17 @@ public sealed interface Limit extends Serializable {
      * @param found what must not be on record
      * @param limit the limit
      */
-    record UnlessThereIs(Anchor found, Limit limit) implements Limit {}
+    record UnlessThereIs(Anchor found, Limit limit) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code 2 months after A, unless there is the next B}
+         */
+        @Override
+        public String toString() {
+            return limit + ", unless there is " + found;
+        }
+    }
 
     /**
      * A limit that counts from one event and is started by another.
@@ -228,14 +234,34 @@ public sealed interface Limit extends Serializable {
      * @param reckoning how it is counted
      * @param from the limit from whose last day it counts
      */
-    record RunFrom(TimeLimit limit, Reckoning reckoning, Limit from) implements Limit {}
+    record RunFrom(TimeLimit limit, Reckoning reckoning, Limit from) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code at least 12 weeks before the end of PHS-01}
+         */
+        @Override
+        public String toString() {
+            return counted(limit, reckoning, from);
+        }
+    }
 
     /**
      * A limit that has no date until its event has happened, where nobody can say when that will be.
      *
      * @param limit the limit once its event has happened
      */
-    record Awaiting(Limit limit) implements Limit {}
+    record Awaiting(Limit limit) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code on the day of the next A, once that has happened}
+         */
+        @Override
+        public String toString() {
+            return limit + ", once that has happened";
+        }
+    }
 
     /**
      * The day on which another rule's time runs out, started by the same event.
@@ -613,6 +639,15 @@ public sealed interface Limit extends Serializable {
      */
     static InTheLast inTheLast(TimeLimit limit) {
         return new InTheLast(limit);
+    }
+
+    private static String counted(TimeLimit limit, Reckoning reckoning, Object from) {
+        return switch (reckoning) {
+            case AFTER -> limit + " after " + from;
+            case BEGINNING_WITH -> limit + " beginning with " + from;
+            case AT_LEAST_BEFORE -> "at least " + limit + " before " + from;
+            case CLEAR_DAYS_BEFORE -> "at least " + limit + " clear before " + from;
+        };
     }
 
     private static String together(ImmutableList<Limit> limbs) {

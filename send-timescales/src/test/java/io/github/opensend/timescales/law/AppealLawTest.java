@@ -11,6 +11,7 @@ import io.github.opensend.timescales.clock.Clock;
 import io.github.opensend.timescales.clock.ClockState;
 import io.github.opensend.timescales.clock.Reason;
 import io.github.opensend.timescales.clock.Timeline;
+import io.github.opensend.timescales.rule.DutyHolder;
 import io.github.opensend.timescales.rule.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -298,6 +299,8 @@ class AppealLawTest {
     void whatIsOpenToAFamilyIsNeverOverdue() {
         assertThat(timeline("plan.finalised 2023-06-01; mediation.certificate-issued 2023-06-20", "2026-04-01")
                         .overdue())
-                .isEmpty();
+                .extracting(clock -> clock.rule().dutyHolder())
+                .isNotEmpty()
+                .doesNotContain(DutyHolder.FAMILY);
     }
 }

@@ -159,8 +159,8 @@ class OrderLawTest {
 
         assertThat(clock("ORD-01", told, "2026-02-10").due()).contains(LocalDate.of(2026, 2, 10));
         assertThat(under(
-                                OpenQuestions.CEASING_AFTER_DISMISSAL,
-                                "after-the-time-to-appeal-on",
+                                OpenQuestions.FINALLY_DETERMINED,
+                                "after-time-for-further-appeal",
                                 "ORD-01",
                                 told,
                                 "2026-02-10")
