@@ -23,13 +23,15 @@ import java.util.TreeMap;
  */
 public final class TimelineText {
     static final int WIDTH = 100;
-    private static final int RULE = 20;
-    private static final int TITLE = 34;
+    private static final int RULE_AT_LEAST = 20;
+    private static final int RULE_AND_TITLE = 54;
     private static final int DUE = 10;
     private static final int STATE = 19;
     private static final int DAYS = 9;
     private static final String GAP = "  ";
 
+    private int ruleWidth;
+    private int titleWidth;
     private final StringBuilder out = new StringBuilder();
     private final Map<String, Alternative> turning = new TreeMap<>();
 
@@ -106,21 +108,24 @@ public final class TimelineText {
     }
 
     private void table(List<Clock> clocks) {
+        ruleWidth =
+                clocks.stream().mapToInt(clock -> clock.rule().id().length()).reduce(RULE_AT_LEAST, Math::max);
+        titleWidth = RULE_AND_TITLE - ruleWidth;
         row(
                 ImmutableList.of("Rule"),
                 ImmutableList.of("What"),
                 ImmutableList.of("Due"),
                 ImmutableList.of("State"),
                 ImmutableList.of("Days"));
-        row(rule(RULE), rule(TITLE), rule(DUE), rule(STATE), rule(DAYS));
+        row(rule(ruleWidth), rule(titleWidth), rule(DUE), rule(STATE), rule(DAYS));
         for (Clock clock : clocks) {
-            List<String> rule = new ArrayList<>(wrap(clock.rule().id(), RULE));
-            ClockWords.marks(clock.rule()).forEach(mark -> rule.addAll(wrap(mark, RULE)));
+            List<String> rule = new ArrayList<>(wrap(clock.rule().id(), ruleWidth));
+            ClockWords.marks(clock.rule()).forEach(mark -> rule.addAll(wrap(mark, ruleWidth)));
             List<String> state = new ArrayList<>(wrap(ClockWords.state(clock), STATE));
             ClockWords.more(clock).ifPresent(more -> state.addAll(wrap(more, STATE)));
             row(
                     rule,
-                    wrap(clock.rule().title(), TITLE),
+                    wrap(clock.rule().title(), titleWidth),
                     ImmutableList.of(clock.due().map(Object::toString).orElse("-")),
                     state,
                     wrap(days(clock), DAYS));
@@ -143,9 +148,9 @@ public final class TimelineText {
     private void row(List<String> rule, List<String> title, List<String> due, List<String> state, List<String> days) {
         int height = Math.max(Math.max(rule.size(), title.size()), Math.max(state.size(), days.size()));
         for (int i = 0; i < height; i++) {
-            line(cell(rule, i, RULE)
+            line(cell(rule, i, ruleWidth)
                     + GAP
-                    + cell(title, i, TITLE)
+                    + cell(title, i, titleWidth)
                     + GAP
                     + cell(due, i, DUE)
                     + GAP
