@@ -24,7 +24,7 @@ final class CompiledRule {
     final CompiledLimit limit;
     final Ground[] replacements;
     final @Nullable CompiledBetween between;
-    final @Nullable CompiledPrecedence precedence;
+    final CompiledPrecedence[] precedences;
     final NamedDay answerDay;
     final NamedDay[] furtherDays;
     final int process;
@@ -49,7 +49,7 @@ final class CompiledRule {
             CompiledHappenings refusals,
             CompiledLimit limit,
             @Nullable CompiledBetween between,
-            @Nullable CompiledPrecedence precedence,
+            CompiledPrecedence[] precedences,
             NamedDay answerDay,
             int process,
             int answerStep,
@@ -64,7 +64,7 @@ final class CompiledRule {
         this.refusals = refusals;
         this.limit = limit;
         this.between = between;
-        this.precedence = precedence;
+        this.precedences = precedences;
         this.replacements = rule.grounds().stream()
                 .filter(ground -> ground.effect() == Ground.Effect.REPLACES)
                 .toArray(Ground[]::new);

@@ -145,13 +145,15 @@ final class Marker {
     }
 
     private boolean inItsOrder(CompiledRule rule, int event) {
-        if (rule.precedence == null) {
-            return true;
+        for (CompiledBook.CompiledPrecedence precedence : rule.precedences) {
+            int first = precedence.first().lastDay(sheet, event, null);
+            int second = precedence.second().lastDay(sheet, event, null);
+            boolean before = Days.isDay(first) && Days.isDay(second) && first < second;
+            if (before != precedence.before()) {
+                return false;
+            }
         }
-        int first = rule.precedence.first().lastDay(sheet, event, null);
-        int second = rule.precedence.second().lastDay(sheet, event, null);
-        boolean before = Days.isDay(first) && Days.isDay(second) && first < second;
-        return before == rule.precedence.before();
+        return true;
     }
 
     private void mark(CompiledRule rule, int start, @Nullable Steps into) {
@@ -201,11 +203,13 @@ final class Marker {
     }
 
     private int answer(CompiledRule rule, int start) {
+        int off = switchOff(rule, start);
+        int lastDay = off < 0 ? Integer.MAX_VALUE : sheet.day[off];
         int found = -1;
         for (int i = 0; i < rule.answers.size(); i++) {
             long kinds = rule.answers.kinds(i);
             for (int event = sheet.first(rule.answers.type(i)); event >= 0; event = sheet.next(event)) {
-                if (found >= 0 && event >= found) {
+                if ((found >= 0 && event >= found) || sheet.day[event] > lastDay) {
                     break;
                 }
                 if ((sheet.kind[event] & kinds) != 0 && canAnswer(rule, start, event, rule.answersLaterDaysOnly[i])) {
@@ -279,12 +283,11 @@ final class Marker {
             boolean inTime = due == Days.NONE || sheet.day[answer] <= due;
             marking.state = inTime ? ClockState.USED : ClockState.LAPSED;
             marking.end = answer;
-        } else if (due == Days.NONE) {
-            marking.state = ClockState.OPEN;
-        } else if (!(switchedOff(rule, start) || closed(rule, start)) || sheet.day[marking.end] > due) {
+        } else if (!(switchedOff(rule, start) || closed(rule, start))
+                || (due != Days.NONE && sheet.day[marking.end] > due)) {
             marking.reason = null;
             marking.end = -1;
-            marking.state = asOf <= due ? ClockState.OPEN : ClockState.LAPSED;
+            marking.state = due == Days.NONE || asOf <= due ? ClockState.OPEN : ClockState.LAPSED;
         }
     }
 
@@ -309,16 +312,29 @@ final class Marker {
     }
 
     private boolean switchedOff(CompiledRule rule, int start) {
+        int off = switchOff(rule, start);
+        if (off >= 0) {
+            marking.close(Reason.SWITCHED_OFF, off);
+        }
+        return off >= 0;
+    }
+
+    // What starts a clock cannot switch it off, nor can what came before it on the same day.
+    private int switchOff(CompiledRule rule, int start) {
+        int found = -1;
         for (int i = 0; i < rule.switches.size(); i++) {
             long kinds = rule.switches.kinds(i);
             for (int event = sheet.first(rule.switches.type(i)); event >= 0; event = sheet.next(event)) {
-                if ((sheet.kind[event] & kinds) != 0 && canAnswer(rule, start, event, false)) {
-                    marking.close(Reason.SWITCHED_OFF, event);
-                    return true;
+                if (found >= 0 && event >= found) {
+                    break;
+                }
+                boolean after = rule.backward ? event != start : event > start;
+                if (after && (sheet.kind[event] & kinds) != 0 && canAnswer(rule, start, event, false)) {
+                    found = event;
                 }
             }
         }
-        return false;
+        return found;
     }
 
     private boolean closed(CompiledRule rule, int start) {

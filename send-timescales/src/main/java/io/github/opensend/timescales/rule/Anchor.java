@@ -4,6 +4,7 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.event.EventKind;
 import io.github.opensend.core.event.EventType;
+import io.github.opensend.core.event.Flagged;
 import io.github.opensend.core.event.Happening;
 import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.event.Reversal;
@@ -24,7 +25,9 @@ public final class Anchor implements Serializable {
         /** The last such event on or before the day on which the clock starts. */
         THE_LAST,
         /** The first such event on or after the day on which the clock starts. */
-        THE_NEXT
+        THE_NEXT,
+        /** The event that opened the stretch of work in which the clock runs. */
+        THE_OPENING
     }
 
     private final Which which;
@@ -68,6 +71,16 @@ public final class Anchor implements Serializable {
      */
     public static Anchor theNext(Happening... happenings) {
         return new Anchor(Which.THE_NEXT, null, ImmutableList.copyOf(happenings));
+    }
+
+    /**
+     * The event that opened the stretch of work in which the clock runs, whatever joined it later.
+     *
+     * @param happenings any of which counts; a stretch that something else opened has no such event
+     * @return the anchor
+     */
+    public static Anchor theOpening(Happening... happenings) {
+        return new Anchor(Which.THE_OPENING, null, ImmutableList.copyOf(happenings));
     }
 
     /**
@@ -120,6 +133,7 @@ public final class Anchor implements Serializable {
                     case THE_ONE -> names;
                     case THE_LAST -> "the last " + names;
                     case THE_NEXT -> "the next " + names;
+                    case THE_OPENING -> "the opening " + names;
                 };
         return day == null ? event : words(day) + " (" + event + ")";
     }
@@ -133,6 +147,11 @@ public final class Anchor implements Serializable {
                             .collect(Collectors.joining(" or ", " (", ")"));
         } else if (happening instanceof Reversal reversal) {
             return title + " (reversing " + words(reversal.reversed()) + ")";
+        } else if (happening instanceof Flagged flagged) {
+            String flag = CaseFormat.LOWER_CAMEL
+                    .to(CaseFormat.LOWER_HYPHEN, flagged.flag().id())
+                    .replace('-', ' ');
+            return words(flagged.happening()) + (flagged.up() ? " (" : " (not ") + flag + ")";
         }
         return title;
     }

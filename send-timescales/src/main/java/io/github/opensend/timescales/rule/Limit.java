@@ -163,12 +163,31 @@ public sealed interface Limit extends Serializable {
         }
     }
 
+    /**
+     * The first of several limits, in the order in which they are named, whose day is known.
+     *
+     * @param limbs at least two
+     */
+    record FirstKnown(ImmutableList<Limit> limbs) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code the first known of on the day of A and on the day of B}
+         */
+        @Override
+        public String toString() {
+            return "the first known of " + together(limbs);
+        }
+    }
+
     /** How the end of a limit moves on. */
     enum Move {
         /** For starting an appeal: from August, Christmas and days that are no working days to the next working day after. */
         TO_START_AN_APPEAL,
         /** From a day that is no working day to the next that is. */
-        TO_A_WORKING_DAY
+        TO_A_WORKING_DAY,
+        /** To the same date of the next year. */
+        A_YEAR_ON
     }
 
     /**
@@ -186,10 +205,11 @@ public sealed interface Limit extends Serializable {
         @Override
         public String toString() {
             return limit
-                    + ", moved on where that is "
-                    + (move == Move.TO_START_AN_APPEAL
-                            ? "in August, at Christmas or no working day"
-                            : "no working day");
+                    + switch (move) {
+                        case TO_START_AN_APPEAL -> ", moved on where that is in August, at Christmas or no working day";
+                        case TO_A_WORKING_DAY -> ", moved on where that is no working day";
+                        case A_YEAR_ON -> ", a year on";
+                    };
         }
     }
 
@@ -457,6 +477,18 @@ public sealed interface Limit extends Serializable {
     }
 
     /**
+     * The first of several limits whose day is known, whichever day comes first.
+     *
+     * @param first the limit that counts where its day is known
+     * @param second the limit that counts where it is not
+     * @param more further limits
+     * @return the limit
+     */
+    static Limit firstKnown(Limit first, Limit second, Limit... more) {
+        return new FirstKnown(limbs(first, second, more));
+    }
+
+    /**
      * A limit for starting an appeal to the Tribunal.
      *
      * @param limit the limit before its end is moved
@@ -474,6 +506,16 @@ public sealed interface Limit extends Serializable {
      */
     static Limit toAWorkingDay(Limit limit) {
         return new Moved(limit, Move.TO_A_WORKING_DAY);
+    }
+
+    /**
+     * A limit that ends a year later, such as the end of the calendar year after an event.
+     *
+     * @param limit the limit before its end is moved
+     * @return the limit
+     */
+    static Limit aYearOn(Limit limit) {
+        return new Moved(limit, Move.A_YEAR_ON);
     }
 
     /**
@@ -544,6 +586,8 @@ public sealed interface Limit extends Serializable {
             return later.limbs().get(0).start();
         } else if (this instanceof EarlierOf earlier) {
             return earlier.limbs().get(0).start();
+        } else if (this instanceof FirstKnown known) {
+            return known.limbs().get(0).start();
         } else if (this instanceof FixedDate date) {
             return date.anchor();
         } else if (this instanceof Moved moved) {
@@ -568,6 +612,8 @@ public sealed interface Limit extends Serializable {
             return readings(later.limbs());
         } else if (this instanceof EarlierOf earlier) {
             return readings(earlier.limbs());
+        } else if (this instanceof FirstKnown known) {
+            return readings(known.limbs());
         } else if (this instanceof Moved moved) {
             return moved.limit().readings();
         } else if (this instanceof StartedBy started) {

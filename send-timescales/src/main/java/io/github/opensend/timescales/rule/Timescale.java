@@ -59,7 +59,7 @@ public final class Timescale implements Serializable {
     private final ImmutableSet<Happening> switches;
     private final @Nullable Between between;
     private final boolean outside;
-    private final @Nullable Precedence precedence;
+    private final ImmutableList<Precedence> precedences;
     private final boolean underWay;
     private final ImmutableMap<Happening, Provision> rights;
     private final boolean pairs;
@@ -85,7 +85,7 @@ public final class Timescale implements Serializable {
         this.switches = draft.switches;
         this.between = draft.between;
         this.outside = draft.outside;
-        this.precedence = draft.precedence;
+        this.precedences = ImmutableList.copyOf(draft.precedences);
         this.underWay = draft.underWay;
         this.rights = ImmutableMap.copyOf(draft.rights);
         this.pairs = draft.pairs;
@@ -244,7 +244,7 @@ public final class Timescale implements Serializable {
     }
 
     /**
-     * What takes the duty away before it is answered.
+     * What takes the duty away before it is answered. What happens on a later day is no answer any more.
      *
      * @return the events
      */
@@ -271,12 +271,12 @@ public final class Timescale implements Serializable {
     }
 
     /**
-     * Which of two days has to come first for the rule to start.
+     * Which days have to come before which others for the rule to start.
      *
-     * @return the precedence, where the rule asks for one
+     * @return the orders, all of which have to hold
      */
-    public Optional<Precedence> precedence() {
-        return Optional.ofNullable(precedence);
+    public ImmutableList<Precedence> precedences() {
+        return precedences;
     }
 
     /**
@@ -553,7 +553,7 @@ public final class Timescale implements Serializable {
         More unless(Ground... grounds);
 
         /**
-         * What takes the duty away before it is answered.
+         * What takes the duty away before it is answered. What happens on a later day is no answer any more.
          *
          * @param happenings the events
          * @return this stage
@@ -577,7 +577,8 @@ public final class Timescale implements Serializable {
         More onlyOutside(Between time);
 
         /**
-         * Starts only where one day comes before another, or not before it.
+         * Starts only where one day comes before another, or not before it; where it is said more than once, all have to
+         * hold.
          *
          * @param order the days
          * @return this stage
@@ -679,7 +680,7 @@ public final class Timescale implements Serializable {
         private ImmutableSet<Happening> switches = ImmutableSet.of();
         private @Nullable Between between;
         private boolean outside;
-        private @Nullable Precedence precedence;
+        private final List<Precedence> precedences = new ArrayList<>();
         private boolean underWay;
         private final Map<Happening, Provision> rights = new LinkedHashMap<>();
         private boolean pairs;
@@ -825,7 +826,7 @@ public final class Timescale implements Serializable {
 
         @Override
         public More onlyWhere(Precedence order) {
-            precedence = order;
+            precedences.add(order);
             return this;
         }
 
