@@ -253,6 +253,18 @@ public final class EventTypes {
     public static final EventType<NoKind> MEDIATION_FIXED =
             EventType.plain("mediation.fixed", "date of a mediation fixed").needing(NamedDay.FOR);
 
+    /** Family told of the date and place of a mediation: {@code mediation.date-told}. */
+    public static final EventType<NoKind> MEDIATION_DATE_TOLD =
+            EventType.plain("mediation.date-told", "family told of the date and place of a mediation");
+
+    /** Family consented to shorter notice of a mediation: {@code mediation.shorter-notice-agreed}. */
+    public static final EventType<NoKind> MEDIATION_SHORTER_NOTICE_AGREED =
+            EventType.plain("mediation.shorter-notice-agreed", "family consented to shorter notice of a mediation");
+
+    /** Mediation adviser told that mediation cannot be arranged in time: {@code mediation.not-arranged}. */
+    public static final EventType<NoKind> MEDIATION_NOT_ARRANGED = EventType.plain(
+            "mediation.not-arranged", "mediation adviser told that mediation cannot be arranged in time");
+
     /** Mediation held: {@code mediation.held}. */
     public static final EventType<NoKind> MEDIATION_HELD = EventType.plain("mediation.held", "mediation held");
 
@@ -260,6 +272,10 @@ public final class EventTypes {
     public static final EventType<MediationIssue> MEDIATION_AGREED = EventType.inKinds(
                     "mediation.agreed", "mediation agreement reached", "issue", MediationIssue.class)
             .taking(NamedDay.AGREED_BY);
+
+    /** Mediation agreement complied with: {@code agreement.complied}. */
+    public static final EventType<NoKind> AGREEMENT_COMPLIED =
+            EventType.plain("agreement.complied", "mediation agreement complied with");
 
     /** Mediation certificate issued: {@code mediation.certificate-issued}. */
     public static final EventType<NoKind> MEDIATION_CERTIFICATE_ISSUED =
@@ -593,8 +609,12 @@ public final class EventTypes {
                     MEDIATION_DECLINED,
                     MEDIATION_WANTED,
                     MEDIATION_FIXED,
+                    MEDIATION_DATE_TOLD,
+                    MEDIATION_SHORTER_NOTICE_AGREED,
+                    MEDIATION_NOT_ARRANGED,
                     MEDIATION_HELD,
                     MEDIATION_AGREED,
+                    AGREEMENT_COMPLIED,
                     MEDIATION_CERTIFICATE_ISSUED,
                     APPEAL_LODGED,
                     APPEAL_RECEIVED_BY_AUTHORITY,

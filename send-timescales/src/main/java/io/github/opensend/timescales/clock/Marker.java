@@ -203,13 +203,11 @@ final class Marker {
     }
 
     private int answer(CompiledRule rule, int start) {
-        int off = switchOff(rule, start);
-        int lastDay = off < 0 ? Integer.MAX_VALUE : sheet.day[off];
         int found = -1;
         for (int i = 0; i < rule.answers.size(); i++) {
             long kinds = rule.answers.kinds(i);
             for (int event = sheet.first(rule.answers.type(i)); event >= 0; event = sheet.next(event)) {
-                if ((found >= 0 && event >= found) || sheet.day[event] > lastDay) {
+                if (found >= 0 && event >= found) {
                     break;
                 }
                 if ((sheet.kind[event] & kinds) != 0 && canAnswer(rule, start, event, rule.answersLaterDaysOnly[i])) {
@@ -250,6 +248,10 @@ final class Marker {
         if (answer >= 0) {
             marking.end = answer;
             marking.state = answered(due, sheet.answerDay(rule, answer));
+            int off = marking.state == ClockState.MET_LATE ? switchOff(rule, start) : -1;
+            if (off >= 0 && sheet.day[off] <= sheet.day[answer]) {
+                marking.close(Reason.SWITCHED_OFF, off);
+            }
             return;
         }
         if (switchedOff(rule, start) || closed(rule, start)) {

@@ -10,6 +10,8 @@ import static io.github.opensend.core.event.EventTypes.ASSESSMENT_FAMILY_CONSULT
 import static io.github.opensend.core.event.EventTypes.ASSESSMENT_PARTIES_NOTIFIED;
 import static io.github.opensend.core.event.EventTypes.ASSESSMENT_REFUSED;
 import static io.github.opensend.core.event.EventTypes.ASSESSMENT_REQUESTED;
+import static io.github.opensend.core.event.EventTypes.CUSTODY_ENTERED;
+import static io.github.opensend.core.event.EventTypes.CUSTODY_LEFT;
 import static io.github.opensend.core.event.EventTypes.NEED_IDENTIFIED;
 import static io.github.opensend.core.event.EventTypes.PLAN_FINALISED;
 import static io.github.opensend.core.event.EventTypes.PLAN_REFUSAL_SHARED;
@@ -44,6 +46,7 @@ import static io.github.opensend.timescales.law.Grounds.EX_CV5;
 import static io.github.opensend.timescales.law.OpenQuestions.NOTIFIED_WHEN;
 import static io.github.opensend.timescales.law.OpenQuestions.REVERSED_REFUSAL;
 import static io.github.opensend.timescales.law.Processes.ASSESSMENT;
+import static io.github.opensend.timescales.law.Processes.CUSTODY;
 import static io.github.opensend.timescales.law.Processes.REFUSAL_REVERSED;
 import static io.github.opensend.timescales.rule.Anchor.theLast;
 import static io.github.opensend.timescales.rule.Anchor.theOne;
@@ -70,11 +73,12 @@ import io.github.opensend.timescales.rule.Timescale;
 /** The law of EHC needs assessments: the rows {@code ASM} of the catalogue. */
 public final class AssessmentLaw {
 
-    private static final Choice<NamedDay> NOTIFIED = Choice.on(NOTIFIED_WHEN, NamedDay.DISPATCHED, NamedDay.SERVED);
+    /** The day on which a duty to notify is met. */
+    static final Choice<NamedDay> NOTIFIED = Choice.on(NOTIFIED_WHEN, NamedDay.DISPATCHED, NamedDay.SERVED);
 
     // Bodies that section 31 lists are asked through these; schools, psychologists and social workers are not on its
     // list.
-    private static final Happening SECTION_31_BODY_ASKED =
+    static final Happening SECTION_31_BODY_ASKED =
             ADVICE_REQUESTED.where(AdviceGiver.MEDICAL, AdviceGiver.YOUTH_JUSTICE);
 
     private static final Happening OTHER_GIVER_ASKED = ADVICE_REQUESTED.where(
@@ -92,6 +96,7 @@ public final class AssessmentLaw {
             .by(noDateAfter(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN))
             .answeredBy(ASSESSMENT_FAMILY_CONSULTED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
             .inForceFrom(SEPTEMBER_2014);
 
     /**
@@ -106,6 +111,8 @@ public final class AssessmentLaw {
             .answeredBy(ASSESSMENT_REFUSED)
             .answeredOnTheDay(NOTIFIED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
+            .switchedOffBy(CUSTODY_ENTERED, CUSTODY_LEFT)
             .unless(EX_CV2)
             .inForceFrom(SEPTEMBER_2014);
 
@@ -118,6 +125,7 @@ public final class AssessmentLaw {
             .by(noDateAfter(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN))
             .answeredBy(ASSESSMENT_PARTIES_NOTIFIED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
             .inForceFrom(SEPTEMBER_2014);
 
     /** Decide whether to assess, and tell the family. A refusal opens an appeal under section 51(2)(a). */
@@ -129,6 +137,8 @@ public final class AssessmentLaw {
             .answeredBy(ASSESSMENT_AGREED, ASSESSMENT_REFUSED)
             .answeredOnTheDay(NOTIFIED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
+            .switchedOffBy(CUSTODY_ENTERED, CUSTODY_LEFT)
             .unless(EX_05A, EX_05B, EX_05C, EX_05D, EX_CV3)
             .inForceFrom(SEPTEMBER_2014);
 
@@ -140,6 +150,7 @@ public final class AssessmentLaw {
             .by(noDateAfter(ASSESSMENT_AGREED, ASSESSMENT_REFUSED))
             .answeredBy(ASSESSMENT_DECISION_SHARED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
             .inForceFrom(SEPTEMBER_2014);
 
     /**
@@ -157,6 +168,7 @@ public final class AssessmentLaw {
                                     PLAN_FINALISED,
                                     PLAN_REFUSED,
                                     PLAN_REPLACED))
+            .onlyOutside(CUSTODY)
             .of(Standing.STATUTE, Certainty.INFERRED)
             .during(ASSESSMENT)
             .inForceFrom(SEPTEMBER_2014);
@@ -172,6 +184,7 @@ public final class AssessmentLaw {
             .by(noDateAfter(ASSESSMENT_AGREED))
             .answeredBy(ADVICE_REQUESTED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
             .inForceFrom(SEPTEMBER_2014);
 
     /** Health bodies and the others that section 31 lists have six weeks for their advice. */
@@ -184,6 +197,7 @@ public final class AssessmentLaw {
             .during(ASSESSMENT)
             .oneForEachAsked()
             .switchedOffBy(ADVICE_DECLINED)
+            .onlyOutside(CUSTODY)
             .unless(EX_08A, EX_08B, EX_08C, EX_CV4)
             .inForceFrom(SEPTEMBER_2014);
 
@@ -219,6 +233,8 @@ public final class AssessmentLaw {
             .answeredBy(PLAN_REFUSED)
             .answeredOnTheDay(NOTIFIED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
+            .switchedOffBy(CUSTODY_ENTERED, CUSTODY_LEFT)
             .unless(EX_10A, EX_10B, EX_10C, EX_10D, EX_CV5)
             .inForceFrom(SEPTEMBER_2014);
 
@@ -229,6 +245,7 @@ public final class AssessmentLaw {
             .must("notify the commissioning body and the head that no plan will be made")
             .by(noDateAfter(PLAN_REFUSED))
             .answeredBy(PLAN_REFUSAL_SHARED)
+            .onlyOutside(CUSTODY)
             .inForceFrom(SEPTEMBER_2014);
 
     /** What a refusal of a plan has to say of the Tribunal's power to recommend, since that power began. */
@@ -238,6 +255,7 @@ public final class AssessmentLaw {
             .withTheNotice(
                     "tell the family of the Tribunal's power to make recommendations on health and social care",
                     PLAN_REFUSED)
+            .onlyOutside(CUSTODY)
             .inForceFrom(RECOMMENDATIONS_2018);
 
     /**
@@ -280,6 +298,7 @@ public final class AssessmentLaw {
             .answeredBy(PLAN_REFUSED)
             .answeredOnTheDay(NOTIFIED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
             .unless(EX_10A, EX_10B, EX_10C, EX_10D, EX_CV5)
             .of(Standing.CONVENTION, Certainty.VERIFIED)
             .inForceFrom(SEPTEMBER_2014);
@@ -298,6 +317,7 @@ public final class AssessmentLaw {
             .answeredBy(PLAN_FINALISED)
             .wholeOnlyWith(NamedDay.TO_INSTITUTION, NamedDay.TO_COMMISSIONER)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
             .unless(EX_13, EX_CV5)
             .of(Standing.CONVENTION, Certainty.VERIFIED)
             .inForceFrom(SEPTEMBER_2014);

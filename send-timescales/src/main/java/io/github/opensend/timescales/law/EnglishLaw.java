@@ -12,8 +12,16 @@ import java.time.LocalDate;
  * old law.
  */
 public final class EnglishLaw {
-    private static final RuleBook RULES =
-            RuleBook.of("English law", ImmutableList.copyOf(Iterables.concat(AssessmentLaw.RULES, PlanLaw.RULES)));
+    private static final RuleBook RULES = RuleBook.of(
+            "English law",
+            ImmutableList.copyOf(Iterables.concat(ImmutableList.of(
+                    AssessmentLaw.RULES,
+                    PlanLaw.RULES,
+                    TransferLaw.RULES,
+                    PersonalBudgetLaw.RULES,
+                    DetainedPersonsLaw.RULES,
+                    PublicationLaw.RULES,
+                    StatisticsLaw.RULES))));
 
     private EnglishLaw() {}
 

@@ -1,5 +1,6 @@
 package io.github.opensend.timescales.law;
 
+import static io.github.opensend.core.law.Instruments.DETAINED_PERSONS_REGULATIONS_2015;
 import static io.github.opensend.core.law.Instruments.INTERPRETATION_ACT_1978;
 import static io.github.opensend.core.law.Instruments.OMBUDSMAN_25_007_473;
 import static io.github.opensend.core.law.Instruments.OPENSEND_CONVENTIONS;
@@ -54,6 +55,28 @@ public final class OpenQuestions {
             .addOptions(
                     new Reading.Option("day-of-service", "the day of service, as the words of the regulation have it"),
                     new Reading.Option("next-day", "the day after service"))
+            .build();
+
+    /** What it means that mediation is arranged within 30 days. */
+    public static final Reading MEDIATION_ARRANGED = Reading.reading("mediation-arranged")
+            .question(
+                    "Is mediation arranged in time when it is held in time, or already when its date is fixed in time?")
+            .citation(Citation.of(SEND_REGULATIONS_2014.regulation("36(2)")))
+            .certainty(Certainty.INFERRED)
+            .addOptions(
+                    new Reading.Option("held", "when it is held within the 30 days, as the words are usually read"),
+                    new Reading.Option("fixed", "when its date is fixed within the 30 days, whenever it is held"))
+            .build();
+
+    /** What the weeks of an assessment count from that was begun in detention and goes on after a release. */
+    public static final Reading RELEASE_COUNTS_FROM = Reading.reading("release-counts-from")
+            .question("Do the weeks of an assessment that goes on after a release also count from a request?")
+            .citation(Citation.of(DETAINED_PERSONS_REGULATIONS_2015.regulation("15(1)")))
+            .certainty(Certainty.DESIGN_CHOICE)
+            .addOptions(
+                    new Reading.Option(
+                            "request-or-attention", "yes: a request brings a detained person to attention as well"),
+                    new Reading.Option("attention-alone", "no: the regulation names only the day of attention"))
             .build();
 
     private OpenQuestions() {}

@@ -439,7 +439,17 @@ public sealed interface Limit extends Serializable {
      * @return the limit
      */
     static Limit onTheDayOf(Happening... happenings) {
-        return new OnTheDay(Anchor.theOne(happenings));
+        return onTheDayOf(Anchor.theOne(happenings));
+    }
+
+    /**
+     * On the day of an anchor.
+     *
+     * @param anchor the anchor
+     * @return the limit
+     */
+    static Limit onTheDayOf(Anchor anchor) {
+        return new OnTheDay(anchor);
     }
 
     /**

@@ -244,7 +244,7 @@ public final class Timescale implements Serializable {
     }
 
     /**
-     * What takes the duty away before it is answered. What happens on a later day is no answer any more.
+     * What takes the duty away before it is answered; an answer that comes late after it is excused.
      *
      * @return the events
      */
@@ -553,7 +553,7 @@ public final class Timescale implements Serializable {
         More unless(Ground... grounds);
 
         /**
-         * What takes the duty away before it is answered. What happens on a later day is no answer any more.
+         * What takes the duty away before it is answered; an answer that comes late after it is excused.
          *
          * @param happenings the events
          * @return this stage
