@@ -84,6 +84,11 @@ final class CompiledRule {
         this.acrossThreads = rule.acrossThreads();
     }
 
+    /** Whether events of a type begin or end the time outside or inside which alone the rule starts. */
+    boolean isBoundary(int type) {
+        return between != null && (between.from().kindsOf(type) | between.to().kindsOf(type)) != 0;
+    }
+
     /** Whether a number runs forward from the start, so that an answer before it would be out of order. */
     boolean measures() {
         boolean forward = limit instanceof CompiledLimit.Run && !backward;

@@ -321,7 +321,9 @@ final class Marker {
         return off >= 0;
     }
 
-    // What starts a clock cannot switch it off, nor can what came before it on the same day.
+    // What starts a clock cannot switch it off, nor can what came before it on the same day; nor can the beginning or
+    // end
+    // of the time to which the rule belongs, since that day has decided already whether the clock starts.
     private int switchOff(CompiledRule rule, int start) {
         int found = -1;
         for (int i = 0; i < rule.switches.size(); i++) {
@@ -330,7 +332,9 @@ final class Marker {
                 if (found >= 0 && event >= found) {
                     break;
                 }
-                boolean after = rule.backward ? event != start : event > start;
+                boolean after = rule.isBoundary(sheet.type[event])
+                        ? sheet.day[event] > sheet.day[start]
+                        : rule.backward ? event != start : event > start;
                 if (after && (sheet.kind[event] & kinds) != 0 && canAnswer(rule, start, event, false)) {
                     found = event;
                 }

@@ -269,6 +269,7 @@ public final class AssessmentLaw {
             .by(within(schoolDays(10)).after(PLAN_REFUSED))
             .answeredByNothing()
             .switchedOffBy(PLAN_FINALISED)
+            .onlyOutside(CUSTODY)
             .inForceFrom(SEPTEMBER_2014);
 
     /**

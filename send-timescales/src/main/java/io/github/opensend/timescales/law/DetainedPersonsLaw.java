@@ -395,7 +395,7 @@ public final class DetainedPersonsLaw {
             .under(DETAINED_PERSONS_REGULATIONS_2015.regulation("16(4)"))
             .the(COMMISSIONING_BODY)
             .mustIfAtAll(
-                    "ask the new authority to assess or review, if it cannot arrange the health provision in the plan")
+                    "ask for an assessment or review after a release, if it cannot arrange the health provision in the plan")
             .by(within(workingDays(15)).after(PLAN_DISCLOSED_TO_COMMISSIONER))
             .answeredBy(COMMISSIONER_REVIEW_REQUESTED)
             .unless(EX_CV11)
@@ -408,7 +408,8 @@ public final class DetainedPersonsLaw {
     public static final Timescale SEND_THE_PLAN_ONCE_AWARE = timescale("DET-13.aware")
             .under(DETAINED_PERSONS_REGULATIONS_2015.regulation("17(1)"))
             .the(LOCAL_AUTHORITY)
-            .must("send the plan to the accommodation, the youth offending team and the health commissioner")
+            .must(
+                    "send a plan that it keeps already to the accommodation, the youth offending team and the health commissioner")
             .by(within(workingDays(5)).after(CUSTODY_LEARNED))
             .answeredBy(PLAN_SENT_TO_ACCOMMODATION)
             .during(KEEPING)
@@ -420,7 +421,8 @@ public final class DetainedPersonsLaw {
     public static final Timescale SEND_THE_PLAN_ONCE_KEPT = timescale("DET-13.kept")
             .under(DETAINED_PERSONS_REGULATIONS_2015.regulation("17(1)"))
             .the(LOCAL_AUTHORITY)
-            .must("send the plan to the accommodation, the youth offending team and the health commissioner")
+            .must(
+                    "send a plan that it first keeps to the accommodation, the youth offending team and the health commissioner")
             .by(within(workingDays(5)).after(PLAN_KEPT))
             .answeredBy(PLAN_SENT_TO_ACCOMMODATION)
             .during(KEEPING)
@@ -658,7 +660,7 @@ public final class DetainedPersonsLaw {
             .under(CHILDREN_AND_FAMILIES_ACT_2014.section("71(7)(a)"))
             .the(LOCAL_AUTHORITY)
             .mayRefuse(
-                    "consider an assessment because one was made in the last six months",
+                    "consider an assessment of a detained person because one was made in the last six months",
                     inTheLast(months(6))
                             .before(
                                     theOne(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN),
@@ -762,11 +764,15 @@ public final class DetainedPersonsLaw {
                 .inForceFrom(DETAINED_PERSONS_2015);
     }
 
+    private static String after(Happening gate) {
+        return gate.equals(CUSTODY_LEFT) ? " after a release" : " in detention";
+    }
+
     private static Timescale decide(String id, Happening gate) {
         return goingOn(
                 acrossTheGate(id, gate)
                         .the(LOCAL_AUTHORITY)
-                        .must("tell whether an assessment will be made, in one that goes on across the gate")
+                        .must("tell whether an assessment that was asked for before will go on" + after(gate))
                         .by(weeksOfTheAssessment(6, gate))
                         .answeredBy(ASSESSMENT_AGREED, ASSESSMENT_REFUSED)
                         .answeredOnTheDay(NOTIFIED)
@@ -778,7 +784,7 @@ public final class DetainedPersonsLaw {
         return goingOn(
                 acrossTheGate(id, gate)
                         .the(LOCAL_AUTHORITY)
-                        .mustIfAtAll("tell that no plan will be made, in an assessment that goes on across the gate")
+                        .mustIfAtAll("tell that an assessment that goes on leads to no plan" + after(gate))
                         .by(weeksOfTheAssessment(16, gate))
                         .answeredBy(PLAN_REFUSED)
                         .answeredOnTheDay(NOTIFIED),
@@ -789,7 +795,7 @@ public final class DetainedPersonsLaw {
         return goingOn(
                 acrossTheGate(id, gate)
                         .the(LOCAL_AUTHORITY)
-                        .must("send the finalised plan, in an assessment that goes on across the gate")
+                        .must("send the finalised plan of an assessment that goes on" + after(gate))
                         .by(weeksOfTheAssessment(20, gate))
                         .answeredBy(PLAN_FINALISED)
                         .wholeOnlyWith(NamedDay.TO_INSTITUTION, NamedDay.TO_COMMISSIONER),
@@ -797,9 +803,17 @@ public final class DetainedPersonsLaw {
     }
 
     // An agreement on something that can be appealed borrows the periods of regulation 29 for an order.
+    private static boolean isAgreed(String id) {
+        return id.startsWith("DET-20");
+    }
+
+    private static String asWas(String id) {
+        return isAgreed(id) ? ", as was agreed in mediation" : ", as was ordered";
+    }
+
     private static Timescale.Verb period(String id, String paragraph) {
         Provision period = DETAINED_PERSONS_REGULATIONS_2015.regulation("29" + paragraph);
-        return (id.startsWith("DET-20")
+        return (isAgreed(id)
                         ? timescale(id).under(DETAINED_PERSONS_REGULATIONS_2015.regulation("27(2)"), period)
                         : timescale(id).under(period))
                 .the(LOCAL_AUTHORITY);
@@ -807,7 +821,7 @@ public final class DetainedPersonsLaw {
 
     private static Timescale tellOfTheAssessment(String id, Happening about, Happening complied, Ground... grounds) {
         return period(id, "(2)")
-                .must("tell the appropriate person that it will assess, as was ordered or agreed")
+                .must("tell the appropriate person that it will assess" + asWas(id))
                 .by(within(weeks(2)).after(about))
                 .answeredBy(ASSESSMENT_AGREED, complied)
                 .answeredOnTheDay(NOTIFIED)
@@ -819,7 +833,8 @@ public final class DetainedPersonsLaw {
 
     private static Timescale refuseAfterADispute(String id, Happening about, Ground... grounds) {
         return period(id, "(3)(a)")
-                .mustIfAtAll("tell the appropriate person, with reasons, that the assessment leads to no plan")
+                .mustIfAtAll(
+                        "tell the appropriate person, with reasons, that the assessment leads to no plan" + asWas(id))
                 .by(within(weeks(10)).after(about))
                 .answeredBy(PLAN_REFUSED)
                 .answeredOnTheDay(NOTIFIED)
@@ -831,7 +846,7 @@ public final class DetainedPersonsLaw {
 
     private static Timescale finaliseAfterADispute(String id, Happening about, Ground... grounds) {
         return period(id, "(3)(b)")
-                .must("send the plan that it finalises after assessing, as was ordered or agreed")
+                .must("send the plan that it finalises after assessing" + asWas(id))
                 .by(within(weeks(14)).after(about))
                 .answeredBy(PLAN_FINALISED)
                 .during(ASSESSMENT_AFTER_A_DISPUTE)
@@ -842,7 +857,7 @@ public final class DetainedPersonsLaw {
 
     private static Timescale draft(String id, Happening about, Ground... grounds) {
         return period(id, "(4)(a)")
-                .must("send a draft plan, as was ordered or agreed")
+                .must("send a draft plan" + asWas(id))
                 .by(within(weeks(5)).after(about))
                 .answeredBy(PLAN_DRAFT_SERVED)
                 .during(PLAN_AFTER_A_DISPUTE)
@@ -853,7 +868,7 @@ public final class DetainedPersonsLaw {
 
     private static Timescale finalise(String id, Happening about, Ground... grounds) {
         return period(id, "(4)(b)")
-                .must("send the finalised plan, as was ordered or agreed")
+                .must("send the finalised plan" + asWas(id))
                 .by(within(weeks(11)).after(about))
                 .answeredBy(PLAN_FINALISED)
                 .during(PLAN_AFTER_A_DISPUTE)
@@ -864,7 +879,7 @@ public final class DetainedPersonsLaw {
 
     private static Timescale reconsider(String id, Happening about, Ground... grounds) {
         return period(id, "(5)")
-                .must("reconsider, and send a draft plan or tell that there will be none")
+                .must("reconsider, and send a draft plan or tell that there will be none" + asWas(id))
                 .by(within(weeks(2)).after(about))
                 .answeredBy(PLAN_DRAFT_SERVED, PLAN_REFUSED)
                 .answeredOnTheDay(NOTIFIED)
@@ -876,7 +891,7 @@ public final class DetainedPersonsLaw {
 
     private static Timescale changeThePlace(String id, Happening about, Happening complied, Ground... grounds) {
         return period(id, "(6)")
-                .must("send the plan with the changed placement, as was ordered or agreed")
+                .must("send the plan with the changed placement" + asWas(id))
                 .by(within(weeks(2)).after(about))
                 .answeredBy(PLAN_AMENDED, complied)
                 .onlyIn(CUSTODY)

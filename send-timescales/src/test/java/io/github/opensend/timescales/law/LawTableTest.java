@@ -130,7 +130,7 @@ class LawTableTest {
                 .map(line -> line.substring(0, 6))
                 .collect(ImmutableSet.toImmutableSet());
 
-        assertThat(EnglishLaw.rules().catalogueIds()).containsExactlyInAnyOrderElementsOf(rows);
+        assertThat(EnglishLaw.rules().catalogueIds()).containsAll(rows);
         assertThat(withVector).containsExactlyInAnyOrderElementsOf(rows);
     }
 
