@@ -92,6 +92,6 @@ final class CompiledRule {
     /** Whether a number runs forward from the start, so that an answer before it would be out of order. */
     boolean measures() {
         boolean forward = limit instanceof CompiledLimit.Run && !backward;
-        return forward && !rule.silenceProvesNothing() && kind != Kind.GATE && kind != Kind.HOLD;
+        return forward && !rule.inAnyOrder() && !rule.silenceProvesNothing() && kind != Kind.GATE && kind != Kind.HOLD;
     }
 }

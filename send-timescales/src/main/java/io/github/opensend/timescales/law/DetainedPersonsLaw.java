@@ -365,6 +365,7 @@ public final class DetainedPersonsLaw {
             .must("disclose the plan to the authority that becomes responsible on release")
             .by(within(workingDays(5)).after(RELEASE_LEARNED))
             .answeredBy(PLAN_DISCLOSED_TO_AUTHORITY)
+            .inAnyOrder()
             .unless(EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -376,6 +377,7 @@ public final class DetainedPersonsLaw {
             .by(startedBy(PLAN_DISCLOSED_TO_AUTHORITY, within(workingDays(5)).after(theNext(CUSTODY_LEFT))))
             .answeredBy(PLAN_DISCLOSED_TO_COMMISSIONER)
             .onlyIn(CUSTODY)
+            .inAnyOrder()
             .unless(EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -387,6 +389,7 @@ public final class DetainedPersonsLaw {
             .by(within(workingDays(5)).after(PLAN_DISCLOSED_TO_AUTHORITY))
             .answeredBy(PLAN_DISCLOSED_TO_COMMISSIONER)
             .onlyOutside(CUSTODY)
+            .inAnyOrder()
             .unless(EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -398,6 +401,7 @@ public final class DetainedPersonsLaw {
                     "ask for an assessment or review after a release, if it cannot arrange the health provision in the plan")
             .by(within(workingDays(15)).after(PLAN_DISCLOSED_TO_COMMISSIONER))
             .answeredBy(COMMISSIONER_REVIEW_REQUESTED)
+            .inAnyOrder()
             .unless(EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -414,6 +418,7 @@ public final class DetainedPersonsLaw {
             .answeredBy(PLAN_SENT_TO_ACCOMMODATION)
             .during(KEEPING)
             .onlyWhere(Precedence.before(LAST_KNOWN_PLAN, within(days(1)).after(CUSTODY_LEARNED)))
+            .inAnyOrder()
             .unless(EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -426,6 +431,7 @@ public final class DetainedPersonsLaw {
             .by(within(workingDays(5)).after(PLAN_KEPT))
             .answeredBy(PLAN_SENT_TO_ACCOMMODATION)
             .during(KEEPING)
+            .inAnyOrder()
             .unless(EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -437,6 +443,7 @@ public final class DetainedPersonsLaw {
             .by(within(workingDays(5)).after(CUSTODY_MOVE_LEARNED))
             .answeredBy(PLAN_SENT_TO_ACCOMMODATION)
             .onlyWhere(Precedence.before(LAST_KNOWN_PLAN, within(days(1)).after(CUSTODY_MOVE_LEARNED)))
+            .inAnyOrder()
             .unless(EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -448,6 +455,7 @@ public final class DetainedPersonsLaw {
             .by(within(months(2)).after(NOTICE_OF_THE_DECISION))
             .answeredBy(MEDIATION_ADVISER_CONTACTED)
             .onlyIn(CUSTODY)
+            .inAnyOrder()
             .unless(EX_CV11, EX_34_DETAINED)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -461,6 +469,7 @@ public final class DetainedPersonsLaw {
             .by(within(workingDays(3)).after(MEDIATION_DECLINED))
             .answeredBy(MEDIATION_CERTIFICATE_ISSUED)
             .onlyIn(CUSTODY)
+            .inAnyOrder()
             .unless(EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -480,6 +489,7 @@ public final class DetainedPersonsLaw {
                     ImmutableSet.of(MEDIATION_FIXED, MEDIATION_HELD)))
             .during(MEDIATION)
             .onlyIn(CUSTODY)
+            .inAnyOrder()
             .unless(EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -506,6 +516,7 @@ public final class DetainedPersonsLaw {
             .by(within(workingDays(3)).after(MEDIATION_HELD, MEDIATION_NOT_ARRANGED))
             .answeredBy(MEDIATION_CERTIFICATE_ISSUED)
             .onlyIn(CUSTODY)
+            .inAnyOrder()
             .unless(EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -517,6 +528,7 @@ public final class DetainedPersonsLaw {
             .by(within(weeks(2)).after(AGREED_SOMETHING_ELSE))
             .answeredBy(AGREEMENT_COMPLIED)
             .onlyIn(CUSTODY)
+            .inAnyOrder()
             .unless(EX_42_DETAINED, EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -587,6 +599,7 @@ public final class DetainedPersonsLaw {
             .during(ASSESSMENT_AFTER_A_DISPUTE)
             .onlyWhere(BEFORE_A_RESPONSE)
             .onlyIn(CUSTODY)
+            .inAnyOrder()
             .unless(EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -601,6 +614,7 @@ public final class DetainedPersonsLaw {
             .during(ASSESSMENT_AFTER_A_DISPUTE)
             .onlyWhere(BEFORE_A_RESPONSE)
             .onlyIn(CUSTODY)
+            .inAnyOrder()
             .unless(EX_D30A, EX_D30B, EX_D30C, EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -614,6 +628,7 @@ public final class DetainedPersonsLaw {
             .during(ASSESSMENT_AFTER_A_DISPUTE)
             .onlyWhere(BEFORE_A_RESPONSE)
             .onlyIn(CUSTODY)
+            .inAnyOrder()
             .unless(EX_D30A, EX_D30B, EX_D30C, EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -627,6 +642,7 @@ public final class DetainedPersonsLaw {
             .during(PLAN_AFTER_A_DISPUTE)
             .onlyWhere(BEFORE_A_RESPONSE)
             .onlyIn(CUSTODY)
+            .inAnyOrder()
             .unless(EX_D30A, EX_D30B, EX_D30C, EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -640,6 +656,7 @@ public final class DetainedPersonsLaw {
             .during(PLAN_AFTER_A_DISPUTE)
             .onlyWhere(BEFORE_A_RESPONSE)
             .onlyIn(CUSTODY)
+            .inAnyOrder()
             .unless(EX_D30A, EX_D30B, EX_D30C, EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -652,6 +669,7 @@ public final class DetainedPersonsLaw {
             .answeredBy(PLAN_AMENDED)
             .onlyWhere(BEFORE_A_RESPONSE)
             .onlyIn(CUSTODY)
+            .inAnyOrder()
             .unless(EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
 
@@ -760,6 +778,7 @@ public final class DetainedPersonsLaw {
                 .onlyWhere(begunBefore(gate))
                 .onlyWhere(NOT_RELEASED_ELSEWHERE)
                 .switchedOffBy(CUSTODY_ENTERED, CUSTODY_LEFT)
+                .inAnyOrder()
                 .unless(EX_CV11)
                 .inForceFrom(DETAINED_PERSONS_2015);
     }
@@ -827,6 +846,7 @@ public final class DetainedPersonsLaw {
                 .answeredOnTheDay(NOTIFIED)
                 .during(ASSESSMENT_AFTER_A_DISPUTE)
                 .onlyIn(CUSTODY)
+                .inAnyOrder()
                 .unless(grounds)
                 .inForceFrom(DETAINED_PERSONS_2015);
     }
@@ -840,6 +860,7 @@ public final class DetainedPersonsLaw {
                 .answeredOnTheDay(NOTIFIED)
                 .during(ASSESSMENT_AFTER_A_DISPUTE)
                 .onlyIn(CUSTODY)
+                .inAnyOrder()
                 .unless(grounds)
                 .inForceFrom(DETAINED_PERSONS_2015);
     }
@@ -851,6 +872,7 @@ public final class DetainedPersonsLaw {
                 .answeredBy(PLAN_FINALISED)
                 .during(ASSESSMENT_AFTER_A_DISPUTE)
                 .onlyIn(CUSTODY)
+                .inAnyOrder()
                 .unless(grounds)
                 .inForceFrom(DETAINED_PERSONS_2015);
     }
@@ -862,6 +884,7 @@ public final class DetainedPersonsLaw {
                 .answeredBy(PLAN_DRAFT_SERVED)
                 .during(PLAN_AFTER_A_DISPUTE)
                 .onlyIn(CUSTODY)
+                .inAnyOrder()
                 .unless(grounds)
                 .inForceFrom(DETAINED_PERSONS_2015);
     }
@@ -873,6 +896,7 @@ public final class DetainedPersonsLaw {
                 .answeredBy(PLAN_FINALISED)
                 .during(PLAN_AFTER_A_DISPUTE)
                 .onlyIn(CUSTODY)
+                .inAnyOrder()
                 .unless(grounds)
                 .inForceFrom(DETAINED_PERSONS_2015);
     }
@@ -885,6 +909,7 @@ public final class DetainedPersonsLaw {
                 .answeredOnTheDay(NOTIFIED)
                 .during(PLAN_AFTER_A_DISPUTE)
                 .onlyIn(CUSTODY)
+                .inAnyOrder()
                 .unless(grounds)
                 .inForceFrom(DETAINED_PERSONS_2015);
     }
@@ -895,6 +920,7 @@ public final class DetainedPersonsLaw {
                 .by(within(weeks(2)).after(about))
                 .answeredBy(PLAN_AMENDED, complied)
                 .onlyIn(CUSTODY)
+                .inAnyOrder()
                 .unless(grounds)
                 .inForceFrom(DETAINED_PERSONS_2015);
     }

@@ -83,6 +83,7 @@ public final class PersonalBudgetLaw {
             .by(within(months(3)).beginningWith(DIRECT_PAYMENTS_STARTED))
             .answeredBy(DIRECT_PAYMENTS_REVIEWED)
             .during(PAYMENTS)
+            .inAnyOrder()
             .unless(EX_CV10)
             .inForceFrom(SEPTEMBER_2014);
 

@@ -112,6 +112,7 @@ public final class PublicationLaw {
             .by(within(months(36)).after(SENCO_APPOINTED))
             .answeredBy(SENCO_QUALIFIED)
             .during(POST)
+            .inAnyOrder()
             .inForceFrom(SEPTEMBER_2014);
 
     /**

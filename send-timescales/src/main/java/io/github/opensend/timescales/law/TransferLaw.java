@@ -100,6 +100,7 @@ public final class TransferLaw {
             .during(MOVE_KNOWN_TO_THE_AUTHORITY)
             .onlyWhere(Precedence.notBefore(
                     fifteenWorkingDays(OLD_AUTHORITY_LEARNED), dayOfTheMove(OLD_AUTHORITY_LEARNED)))
+            .inAnyOrder()
             .unless(EX_CV1)
             .inForceFrom(SEPTEMBER_2014);
 
@@ -111,6 +112,7 @@ public final class TransferLaw {
             .by(within(weeks(6)).after(PLAN_TRANSFERRED))
             .answeredBy(TRANSFER_NOTIFIED)
             .during(WITH_THE_NEW_AUTHORITY)
+            .inAnyOrder()
             .unless(EX_CV1)
             .inForceFrom(SEPTEMBER_2014);
 
@@ -170,6 +172,7 @@ public final class TransferLaw {
             .during(MOVE_KNOWN_TO_THE_COMMISSIONER)
             .onlyWhere(Precedence.notBefore(
                     fifteenWorkingDays(OLD_COMMISSIONER_LEARNED), dayOfTheMove(OLD_COMMISSIONER_LEARNED)))
+            .inAnyOrder()
             .unless(EX_CV1)
             .inForceFrom(SEPTEMBER_2014);
 
@@ -181,6 +184,7 @@ public final class TransferLaw {
                     "ask the new authority to assess or review, if it cannot arrange the health provision in the plan")
             .by(fifteenWorkingDays(NEW_COMMISSIONER_LEARNED))
             .answeredBy(COMMISSIONER_REVIEW_REQUESTED)
+            .inAnyOrder()
             .unless(EX_CV1)
             .inForceFrom(SEPTEMBER_2014);
 
@@ -191,6 +195,7 @@ public final class TransferLaw {
             .must("notify the new commissioning body of the change")
             .by(fifteenWorkingDays(COMMISSIONER_CHANGE_LEARNED.where(ChangeLearnedBy.OLD_COMMISSIONER)))
             .answeredBy(COMMISSIONER_NOTIFIED)
+            .inAnyOrder()
             .unless(EX_CV1)
             .inForceFrom(SEPTEMBER_2014);
 
@@ -201,6 +206,7 @@ public final class TransferLaw {
             .mustIfAtAll("ask the authority to assess or review, if it cannot arrange the health provision in the plan")
             .by(fifteenWorkingDays(COMMISSIONER_CHANGE_LEARNED.where(ChangeLearnedBy.NEW_COMMISSIONER)))
             .answeredBy(COMMISSIONER_REVIEW_REQUESTED)
+            .inAnyOrder()
             .unless(EX_CV1)
             .inForceFrom(SEPTEMBER_2014);
 

@@ -63,7 +63,7 @@ public sealed interface Limit extends Serializable {
          */
         @Override
         public String toString() {
-            return "on the day of " + anchor;
+            return (anchor.day().isPresent() ? "on " : "on the day of ") + anchor;
         }
     }
 
@@ -172,11 +172,11 @@ public sealed interface Limit extends Serializable {
         /**
          * The limit in words.
          *
-         * @return such as {@code the first known of on the day of A and on the day of B}
+         * @return such as {@code on the day of A, or where that is not known on the day of B}
          */
         @Override
         public String toString() {
-            return "the first known of " + together(limbs);
+            return limbs.stream().map(Limit::toString).collect(Collectors.joining(", or where that is not known "));
         }
     }
 

@@ -65,6 +65,7 @@ public final class Timescale implements Serializable {
     private final boolean pairs;
     private final boolean silent;
     private final boolean acrossThreads;
+    private final boolean anyOrder;
     private final Standing standing;
     private final Certainty certainty;
     private final InForce inForce;
@@ -91,6 +92,7 @@ public final class Timescale implements Serializable {
         this.pairs = draft.pairs;
         this.silent = draft.silent;
         this.acrossThreads = draft.acrossThreads;
+        this.anyOrder = draft.anyOrder;
         this.standing = draft.standing;
         this.certainty = draft.certainty;
         this.inForce = inForce;
@@ -322,6 +324,15 @@ public final class Timescale implements Serializable {
      */
     public boolean acrossThreads() {
         return acrossThreads;
+    }
+
+    /**
+     * Whether an answer that comes before anything it could answer is nothing odd.
+     *
+     * @return true if such an answer belongs to an occasion that is not on record
+     */
+    public boolean inAnyOrder() {
+        return anyOrder;
     }
 
     /**
@@ -639,6 +650,14 @@ public final class Timescale implements Serializable {
         More acrossThreads();
 
         /**
+         * What answers it answers other things too, or comes again and again, so that one which comes before anything it
+         * could answer is nothing odd.
+         *
+         * @return this stage
+         */
+        More inAnyOrder();
+
+        /**
          * Its force and how sure we are of it, where it is not statute that was read.
          *
          * @param standing its force
@@ -686,6 +705,7 @@ public final class Timescale implements Serializable {
         private boolean pairs;
         private boolean silent;
         private boolean acrossThreads;
+        private boolean anyOrder;
         private Standing standing = Standing.STATUTE;
         private Certainty certainty = Certainty.VERIFIED;
 
@@ -869,6 +889,12 @@ public final class Timescale implements Serializable {
         @Override
         public More acrossThreads() {
             acrossThreads = true;
+            return this;
+        }
+
+        @Override
+        public More inAnyOrder() {
+            anyOrder = true;
             return this;
         }
 

@@ -8,12 +8,15 @@ import io.github.opensend.core.event.Circumstance;
 import io.github.opensend.core.event.CircumstanceKind;
 import io.github.opensend.core.event.Impracticality;
 import io.github.opensend.core.law.Readings;
+import io.github.opensend.timescales.Told;
 import io.github.opensend.timescales.clock.Clock;
 import io.github.opensend.timescales.clock.ClockState;
 import io.github.opensend.timescales.clock.Timeline;
+import io.github.opensend.timescales.clock.TimelineEngine;
 import io.github.opensend.timescales.rule.Ground;
 import io.github.opensend.timescales.rule.Timescale;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -332,6 +335,22 @@ class DetainedPersonsLawTest {
                         .clock(TransferLaw.ASK_FOR_A_REVIEW)
                         .due())
                 .contains(LocalDate.of(2027, 1, 13));
+    }
+
+    @Test
+    void whatAnsweredOtherOccasionsIsNeverOutOfOrder() {
+        for (String told : List.of(
+                "plan.transferred 2025-01-06; transfer.learned 2026-03-02",
+                "commissioner.review-requested 2020-03-02; plan.disclosed-to-commissioner 2026-03-02",
+                IN + "; plan.sent-to-accommodation 2026-01-08; custody.move-learned 2026-04-01",
+                IN + "; mediation.certificate-issued 2025-03-03; mediation.declined 2026-03-02",
+                IN + "; assessment.agreed 2025-02-03; tribunal.ordered 2026-02-10 order=assess",
+                "assessment.requested 2019-03-04; assessment.agreed 2019-04-01; plan.refused 2019-06-03;"
+                        + " assessment.requested 2026-03-02; custody.entered 2026-03-20")) {
+            assertThat(TimelineEngine.with(EnglishLaw.rules()).outOfOrder(Told.record(told)))
+                    .as(told)
+                    .isEmpty();
+        }
     }
 
     @Test
