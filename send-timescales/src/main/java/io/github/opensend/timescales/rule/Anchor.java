@@ -148,24 +148,22 @@ public final class Anchor implements Serializable {
         } else if (happening instanceof Reversal reversal) {
             return title + " (reversing " + words(reversal.reversed()) + ")";
         } else if (happening instanceof Flagged flagged) {
-            String flag = CaseFormat.LOWER_CAMEL
-                    .to(CaseFormat.LOWER_HYPHEN, flagged.flag().id())
-                    .replace('-', ' ');
-            return words(flagged.happening()) + (flagged.up() ? " (" : " (not ") + flag + ")";
+            return words(flagged.happening()) + " (" + (flagged.up() ? "" : "not ")
+                    + spaced(flagged.flag().id()) + ")";
         }
         return title;
     }
 
     private static String words(EventType<?> type, EventKind kind) {
-        String name = CaseFormat.LOWER_CAMEL.to(
-                CaseFormat.LOWER_HYPHEN, type.kindName().orElseThrow());
-        String words =
-                switch (kind.id()) {
-                    case "true" -> name;
-                    case "false" -> "not " + name;
-                    default -> kind.id();
-                };
-        return words.replace('-', ' ');
+        return switch (kind.id()) {
+            case "true" -> spaced(type.kindName().orElseThrow());
+            case "false" -> "not " + spaced(type.kindName().orElseThrow());
+            default -> kind.id().replace('-', ' ');
+        };
+    }
+
+    private static String spaced(String name) {
+        return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name).replace('-', ' ');
     }
 
     private static String words(NamedDay day) {
