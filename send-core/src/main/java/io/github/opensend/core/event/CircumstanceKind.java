@@ -19,7 +19,11 @@ public enum CircumstanceKind {
     /** The incidence or transmission of coronavirus. */
     CORONAVIRUS,
     /** The family made suitable alternative arrangements. */
-    ALTERNATIVE_ARRANGEMENTS;
+    ALTERNATIVE_ARRANGEMENTS,
+    /** The child's parent was absent from the area, which alone counts while the child is detained. */
+    PARENT_ABSENT,
+    /** The person who acts for a young person without capacity was absent from the area. */
+    ALTERNATIVE_PERSON_ABSENT;
 
     /**
      * The stable name in documents.

@@ -242,6 +242,25 @@ public final class EventTypes {
     public static final EventType<NoKind> TRANSFER_NOTIFIED =
             EventType.plain("transfer.notified", "family told of the transfer by the new authority");
 
+    /** Place at another institution arranged until the plan can be amended: {@code interim-place.arranged}. */
+    public static final EventType<NoKind> INTERIM_PLACE_ARRANGED = EventType.plain(
+            "interim-place.arranged", "place at another institution arranged until the plan can be amended");
+
+    /** A change of commissioning body became known, the authority staying the same: {@code commissioner.change-learned}. */
+    public static final EventType<ChangeLearnedBy> COMMISSIONER_CHANGE_LEARNED = EventType.inKinds(
+            "commissioner.change-learned",
+            "a change of commissioning body became known, the authority staying the same",
+            "by",
+            ChangeLearnedBy.class);
+
+    /** New commissioning body notified by the one before it: {@code commissioner.notified}. */
+    public static final EventType<NoKind> COMMISSIONER_NOTIFIED =
+            EventType.plain("commissioner.notified", "new commissioning body notified by the one before it");
+
+    /** Commissioning body asked the authority to assess or to review the plan: {@code commissioner.review-requested}. */
+    public static final EventType<NoKind> COMMISSIONER_REVIEW_REQUESTED = EventType.plain(
+            "commissioner.review-requested", "commissioning body asked the authority to assess or to review the plan");
+
     /** Ceasing of the plan considered: {@code cease.considered}. */
     public static final EventType<NoKind> CEASE_CONSIDERED =
             EventType.plain("cease.considered", "ceasing of the plan considered");
@@ -451,6 +470,26 @@ public final class EventTypes {
     public static final EventType<NoKind> CUSTODY_ENTERED =
             EventType.plain("custody.entered", "detained in relevant youth accommodation");
 
+    /** Home authority became aware of the detention: {@code custody.learned}. */
+    public static final EventType<NoKind> CUSTODY_LEARNED =
+            EventType.plain("custody.learned", "home authority became aware of the detention");
+
+    /** Home authority first kept the plan of a detained person: {@code plan.kept}. */
+    public static final EventType<NoKind> PLAN_KEPT =
+            EventType.plain("plan.kept", "home authority first kept the plan of a detained person");
+
+    /** Home authority told of a move to other youth accommodation: {@code custody.move-learned}. */
+    public static final EventType<NoKind> CUSTODY_MOVE_LEARNED =
+            EventType.plain("custody.move-learned", "home authority told of a move to other youth accommodation");
+
+    /** Plan sent to the youth accommodation: {@code plan.sent-to-accommodation}. */
+    public static final EventType<NoKind> PLAN_SENT_TO_ACCOMMODATION =
+            EventType.plain("plan.sent-to-accommodation", "plan sent to the youth accommodation");
+
+    /** Home authority told of a release to the area of another authority: {@code release.learned}. */
+    public static final EventType<NoKind> RELEASE_LEARNED =
+            EventType.plain("release.learned", "home authority told of a release to the area of another authority");
+
     /** Released from relevant youth accommodation: {@code custody.left}. */
     public static final EventType<NoKind> CUSTODY_LEFT =
             EventType.plain("custody.left", "released from relevant youth accommodation");
@@ -467,6 +506,59 @@ public final class EventTypes {
     /** Notice of a transfer review given: {@code transfer-review.notified}. */
     public static final EventType<NoKind> TRANSFER_REVIEW_NOTIFIED =
             EventType.plain("transfer-review.notified", "notice of a transfer review given");
+
+    /** Plan disclosed to the authority that is responsible after a release: {@code plan.disclosed-to-authority}. */
+    public static final EventType<NoKind> PLAN_DISCLOSED_TO_AUTHORITY = EventType.plain(
+            "plan.disclosed-to-authority", "plan disclosed to the authority that is responsible after a release");
+
+    /** Plan disclosed to the commissioning body after a release: {@code plan.disclosed-to-commissioner}. */
+    public static final EventType<NoKind> PLAN_DISCLOSED_TO_COMMISSIONER = EventType.plain(
+            "plan.disclosed-to-commissioner", "plan disclosed to the commissioning body after a release");
+
+    /** Family asked for a personal budget: {@code personal-budget.requested}. */
+    public static final EventType<NoKind> PERSONAL_BUDGET_REQUESTED =
+            EventType.plain("personal-budget.requested", "family asked for a personal budget");
+
+    /** Family told that direct payments are refused: {@code direct-payments.refused}. */
+    public static final EventType<NoKind> DIRECT_PAYMENTS_REFUSED =
+            EventType.plain("direct-payments.refused", "family told that direct payments are refused");
+
+    /** Direct payments first made: {@code direct-payments.started}. */
+    public static final EventType<NoKind> DIRECT_PAYMENTS_STARTED =
+            EventType.plain("direct-payments.started", "direct payments first made");
+
+    /** Making and use of direct payments reviewed: {@code direct-payments.reviewed}. */
+    public static final EventType<NoKind> DIRECT_PAYMENTS_REVIEWED =
+            EventType.plain("direct-payments.reviewed", "making and use of direct payments reviewed");
+
+    /** Authority decided to reduce direct payments: {@code direct-payments.reduction-decided}. */
+    public static final EventType<NoKind> DIRECT_PAYMENTS_REDUCTION_DECIDED =
+            EventType.plain("direct-payments.reduction-decided", "authority decided to reduce direct payments");
+
+    /** Family given notice that direct payments will be reduced: {@code direct-payments.reduction-notified}. */
+    public static final EventType<NoKind> DIRECT_PAYMENTS_REDUCTION_NOTIFIED = EventType.plain(
+            "direct-payments.reduction-notified", "family given notice that direct payments will be reduced");
+
+    /** Family withdrew or changed its nominee, or the young person refused consent: {@code direct-payments.consent-withdrawn}. */
+    public static final EventType<NoKind> DIRECT_PAYMENTS_CONSENT_WITHDRAWN = EventType.plain(
+            "direct-payments.consent-withdrawn",
+            "family withdrew or changed its nominee, or the young person refused consent");
+
+    /** Authority decided to stop direct payments: {@code direct-payments.stop-decided}. */
+    public static final EventType<NoKind> DIRECT_PAYMENTS_STOP_DECIDED =
+            EventType.plain("direct-payments.stop-decided", "authority decided to stop direct payments");
+
+    /** Family given notice that direct payments will stop: {@code direct-payments.stop-notified}. */
+    public static final EventType<NoKind> DIRECT_PAYMENTS_STOP_NOTIFIED =
+            EventType.plain("direct-payments.stop-notified", "family given notice that direct payments will stop");
+
+    /** Direct payments stopped: {@code direct-payments.stopped}. */
+    public static final EventType<NoKind> DIRECT_PAYMENTS_STOPPED =
+            EventType.plain("direct-payments.stopped", "direct payments stopped");
+
+    /** Family given notice that direct payments must be repaid: {@code direct-payments.repayment-required}. */
+    public static final EventType<NoKind> DIRECT_PAYMENTS_REPAYMENT_REQUIRED = EventType.plain(
+            "direct-payments.repayment-required", "family given notice that direct payments must be repaid");
 
     /** Head teacher decided to suspend: {@code suspension.decided}. */
     public static final EventType<NoKind> SUSPENSION_DECIDED = EventType.plain(
@@ -544,6 +636,72 @@ public final class EventTypes {
     public static final EventType<NoKind> OFFSITE_OUTCOME_SENT =
             EventType.plain("offsite.outcome-sent", "outcome of a review of an off-site direction sent");
 
+    /** Child reached the age of two: {@code child.turned-two}. */
+    public static final EventType<NoKind> CHILD_TURNED_TWO =
+            EventType.plain("child.turned-two", "child reached the age of two");
+
+    /** Progress check at the age of two made: {@code early-years.progress-checked}. */
+    public static final EventType<NoKind> EARLY_YEARS_PROGRESS_CHECKED =
+            EventType.plain("early-years.progress-checked", "progress check at the age of two made");
+
+    /** Special educational provision begun for a child without a plan: {@code sen-support.started}. */
+    public static final EventType<NoKind> SEN_SUPPORT_STARTED =
+            EventType.plain("sen-support.started", "special educational provision begun for a child without a plan");
+
+    /** Family told that special educational provision is being made: {@code sen-support.family-told}. */
+    public static final EventType<NoKind> SEN_SUPPORT_FAMILY_TOLD =
+            EventType.plain("sen-support.family-told", "family told that special educational provision is being made");
+
+    /** School met the parents about outcomes and progress: {@code sen-support.parents-met}. */
+    public static final EventType<NoKind> SEN_SUPPORT_PARENTS_MET =
+            EventType.plain("sen-support.parents-met", "school met the parents about outcomes and progress");
+
+    /** Special educational provision ended for a child without a plan: {@code sen-support.ended}. */
+    public static final EventType<NoKind> SEN_SUPPORT_ENDED =
+            EventType.plain("sen-support.ended", "special educational provision ended for a child without a plan");
+
+    /** Person became SENCO: {@code senco.appointed}. */
+    public static final EventType<NoKind> SENCO_APPOINTED = EventType.plain("senco.appointed", "person became SENCO");
+
+    /** SENCO began a course for the earlier qualification: {@code senco.course-begun}. */
+    public static final EventType<NoKind> SENCO_COURSE_BEGUN =
+            EventType.plain("senco.course-begun", "SENCO began a course for the earlier qualification");
+
+    /** SENCO completed a course for the earlier qualification: {@code senco.course-completed}. */
+    public static final EventType<NoKind> SENCO_COURSE_COMPLETED =
+            EventType.plain("senco.course-completed", "SENCO completed a course for the earlier qualification");
+
+    /** SENCO holds the qualification that is required: {@code senco.qualified}. */
+    public static final EventType<NoKind> SENCO_QUALIFIED =
+            EventType.plain("senco.qualified", "SENCO holds the qualification that is required");
+
+    /** SEN information report updated: {@code sen-information-report.updated}. */
+    public static final EventType<NoKind> SEN_INFORMATION_REPORT_UPDATED =
+            EventType.plain("sen-information-report.updated", "SEN information report updated");
+
+    /** Comments on the local offer published with the response: {@code local-offer.comments-published}. */
+    public static final EventType<NoKind> LOCAL_OFFER_COMMENTS_PUBLISHED = EventType.plain(
+            "local-offer.comments-published", "comments on the local offer published with the response");
+
+    /** Proprietor told that approval under section 41 is withdrawn: {@code section-41.withdrawal-notified}. */
+    public static final EventType<NoKind> SECTION_41_WITHDRAWAL_NOTIFIED = EventType.plain(
+            "section-41.withdrawal-notified", "proprietor told that approval under section 41 is withdrawn");
+
+    /** Withdrawal of approval under section 41 took effect: {@code section-41.withdrawn}. */
+    public static final EventType<NoKind> SECTION_41_WITHDRAWN =
+            EventType.plain("section-41.withdrawn", "withdrawal of approval under section 41 took effect");
+
+    /** Special needs information for England published: {@code national-information.published}. */
+    public static final EventType<NoKind> NATIONAL_INFORMATION_PUBLISHED =
+            EventType.plain("national-information.published", "special needs information for England published");
+
+    /** Day of the SEN2 return fixed: {@code sen2.return-due}. */
+    public static final EventType<NoKind> SEN2_RETURN_DUE =
+            EventType.plain("sen2.return-due", "day of the SEN2 return fixed").needing(NamedDay.FOR);
+
+    /** SEN2 return made: {@code sen2.return-made}. */
+    public static final EventType<NoKind> SEN2_RETURN_MADE = EventType.plain("sen2.return-made", "SEN2 return made");
+
     private static final ImmutableMap<String, EventType<?>> BY_ID = Maps.uniqueIndex(
             ImmutableList.<EventType<?>>of(
                     NEED_IDENTIFIED,
@@ -599,6 +757,10 @@ public final class EventTypes {
                     TRANSFER_MOVED,
                     PLAN_TRANSFERRED,
                     TRANSFER_NOTIFIED,
+                    INTERIM_PLACE_ARRANGED,
+                    COMMISSIONER_CHANGE_LEARNED,
+                    COMMISSIONER_NOTIFIED,
+                    COMMISSIONER_REVIEW_REQUESTED,
                     CEASE_CONSIDERED,
                     CEASE_CONSULTED,
                     CEASE_NOTIFIED,
@@ -647,10 +809,28 @@ public final class EventTypes {
                     ATTENDANCE_NOTICE_SERVED,
                     ATTENDANCE_NOTICE_ANSWERED,
                     CUSTODY_ENTERED,
+                    CUSTODY_LEARNED,
+                    PLAN_KEPT,
+                    CUSTODY_MOVE_LEARNED,
+                    PLAN_SENT_TO_ACCOMMODATION,
+                    RELEASE_LEARNED,
                     CUSTODY_LEFT,
                     STATEMENT_IN_FORCE,
                     STATEMENT_CONSENT_GIVEN,
                     TRANSFER_REVIEW_NOTIFIED,
+                    PLAN_DISCLOSED_TO_AUTHORITY,
+                    PLAN_DISCLOSED_TO_COMMISSIONER,
+                    PERSONAL_BUDGET_REQUESTED,
+                    DIRECT_PAYMENTS_REFUSED,
+                    DIRECT_PAYMENTS_STARTED,
+                    DIRECT_PAYMENTS_REVIEWED,
+                    DIRECT_PAYMENTS_REDUCTION_DECIDED,
+                    DIRECT_PAYMENTS_REDUCTION_NOTIFIED,
+                    DIRECT_PAYMENTS_CONSENT_WITHDRAWN,
+                    DIRECT_PAYMENTS_STOP_DECIDED,
+                    DIRECT_PAYMENTS_STOP_NOTIFIED,
+                    DIRECT_PAYMENTS_STOPPED,
+                    DIRECT_PAYMENTS_REPAYMENT_REQUIRED,
                     SUSPENSION_DECIDED,
                     EXCLUSION_DECIDED,
                     EXCLUSION_CANCELLED,
@@ -669,7 +849,24 @@ public final class EventTypes {
                     OFFSITE_NOTIFIED,
                     OFFSITE_REVIEW_REQUESTED,
                     OFFSITE_REVIEW_HELD,
-                    OFFSITE_OUTCOME_SENT),
+                    OFFSITE_OUTCOME_SENT,
+                    CHILD_TURNED_TWO,
+                    EARLY_YEARS_PROGRESS_CHECKED,
+                    SEN_SUPPORT_STARTED,
+                    SEN_SUPPORT_FAMILY_TOLD,
+                    SEN_SUPPORT_PARENTS_MET,
+                    SEN_SUPPORT_ENDED,
+                    SENCO_APPOINTED,
+                    SENCO_COURSE_BEGUN,
+                    SENCO_COURSE_COMPLETED,
+                    SENCO_QUALIFIED,
+                    SEN_INFORMATION_REPORT_UPDATED,
+                    LOCAL_OFFER_COMMENTS_PUBLISHED,
+                    SECTION_41_WITHDRAWAL_NOTIFIED,
+                    SECTION_41_WITHDRAWN,
+                    NATIONAL_INFORMATION_PUBLISHED,
+                    SEN2_RETURN_DUE,
+                    SEN2_RETURN_MADE),
             EventType::id);
 
     private EventTypes() {}

@@ -22,6 +22,12 @@ public final class Instruments {
             .numbered("SI 2015/62")
             .readAt("https://www.legislation.gov.uk/uksi/2015/62");
 
+    /** The Special Educational Needs (Personal Budgets) Regulations 2014. */
+    public static final Instrument PERSONAL_BUDGETS_REGULATIONS_2014 = Instrument.named(
+                    "SEN (Personal Budgets) Regulations 2014")
+            .numbered("SI 2014/1652")
+            .readAt("https://www.legislation.gov.uk/uksi/2014/1652");
+
     /** The Special Educational Needs and Disability (First-tier Tribunal Recommendations Power) Regulations 2017. */
     public static final Instrument RECOMMENDATIONS_REGULATIONS_2017 = Instrument.named(
                     "SEND (First-tier Tribunal Recommendations Power) Regulations 2017")
@@ -91,6 +97,15 @@ public final class Instruments {
     /** Special educational needs and disability code of practice: 0 to 25 years, January 2015. */
     public static final Instrument SEND_CODE_2015 = Instrument.named("SEND Code of Practice 2015")
             .readAt("https://www.gov.uk/government/publications/send-code-of-practice-0-to-25");
+
+    /** Statutory framework for the early years foundation stage, under the Childcare Act 2006. */
+    public static final Instrument EARLY_YEARS_FRAMEWORK = Instrument.named("Early years foundation stage framework")
+            .readAt("https://www.gov.uk/government/publications/early-years-foundation-stage-framework--2");
+
+    /** The convention of the SEN2 collection for timeliness, as LG Inform Plus restates it. */
+    public static final Instrument SEN2_TIMELINESS = Instrument.named("DfE SEN2 timeliness")
+            .numbered("LG Inform Plus metric 4736")
+            .readAt("http://id.esd.org.uk/metricType/4736");
 
     /** R (L, M and P) v Devon County Council, High Court, 8 March 2022. */
     public static final Instrument DEVON_2022 = Instrument.named("R (L, M and P) v Devon County Council")

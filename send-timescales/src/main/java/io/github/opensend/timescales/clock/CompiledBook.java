@@ -171,7 +171,7 @@ final class CompiledBook {
             all.addAll(between.from());
             all.addAll(between.to());
         });
-        rule.precedence().ifPresent(order -> {
+        rule.precedences().forEach(order -> {
             collect(order.first(), all);
             collect(order.second(), all);
         });
@@ -188,6 +188,8 @@ final class CompiledBook {
             later.limbs().forEach(limb -> collect(limb, into));
         } else if (limit instanceof Limit.EarlierOf earlier) {
             earlier.limbs().forEach(limb -> collect(limb, into));
+        } else if (limit instanceof Limit.FirstKnown known) {
+            known.limbs().forEach(limb -> collect(limb, into));
         } else if (limit instanceof Limit.Moved moved) {
             collect(moved.limit(), into);
         } else if (limit instanceof Limit.UnlessThereIs unless) {
@@ -281,10 +283,10 @@ final class CompiledBook {
                 rule.between()
                         .map(time -> new CompiledBetween(compile(time.from()), compile(time.to())))
                         .orElse(null),
-                rule.precedence()
+                rule.precedences().stream()
                         .map(order -> new CompiledPrecedence(
                                 compile(order.first(), rule), compile(order.second(), rule), order.before()))
-                        .orElse(null),
+                        .toArray(CompiledPrecedence[]::new),
                 rule.answerDay().under(readings),
                 process,
                 process < 0 ? -1 : step(rule.process().orElseThrow(), answers),
@@ -311,23 +313,26 @@ final class CompiledBook {
 
     private CompiledLimit compile(Limit limit, Timescale rule) {
         if (limit instanceof Limit.Run run) {
-            return new CompiledLimit.Run(run.limit(), run.reckoning(), compile(run.anchor()), run.tribunalDays());
+            return new CompiledLimit.Run(run.limit(), run.reckoning(), compile(run.anchor(), rule), run.tribunalDays());
         } else if (limit instanceof Limit.OnTheDay day) {
-            return new CompiledLimit.OnTheDay(compile(day.anchor()));
+            return new CompiledLimit.OnTheDay(compile(day.anchor(), rule));
         } else if (limit instanceof Limit.YearDate date) {
-            return new CompiledLimit.YearDate(date.date(), date.strictlyBefore(), date.next(), compile(date.anchor()));
+            return new CompiledLimit.YearDate(
+                    date.date(), date.strictlyBefore(), date.next(), compile(date.anchor(), rule));
         } else if (limit instanceof Limit.NoDate) {
             return new CompiledLimit.NoDate();
         } else if (limit instanceof Limit.LaterOf later) {
             return new CompiledLimit.OneOf(compile(later.limbs(), rule), true);
         } else if (limit instanceof Limit.EarlierOf earlier) {
             return new CompiledLimit.OneOf(compile(earlier.limbs(), rule), false);
+        } else if (limit instanceof Limit.FirstKnown known) {
+            return new CompiledLimit.FirstKnown(compile(known.limbs(), rule));
         } else if (limit instanceof Limit.FixedDate date) {
             return new CompiledLimit.FixedDate((int) date.date().toEpochDay());
         } else if (limit instanceof Limit.Moved moved) {
             return new CompiledLimit.Moved(compile(moved.limit(), rule), moved.move());
         } else if (limit instanceof Limit.UnlessThereIs unless) {
-            return new CompiledLimit.UnlessThereIs(compile(unless.found()), compile(unless.limit(), rule));
+            return new CompiledLimit.UnlessThereIs(compile(unless.found(), rule), compile(unless.limit(), rule));
         } else if (limit instanceof Limit.StartedBy started) {
             return compile(started.limit(), rule);
         } else if (limit instanceof Limit.RunFrom run) {
@@ -340,15 +345,22 @@ final class CompiledBook {
                     end.rule().id());
         }
         Limit.Since since = (Limit.Since) limit;
-        return new CompiledLimit.Since(since.limit(), compile(since.earlier()));
+        return new CompiledLimit.Since(since.limit(), compile(since.earlier(), rule));
     }
 
     private CompiledLimit[] compile(ImmutableList<Limit> limbs, Timescale rule) {
         return limbs.stream().map(limb -> compile(limb, rule)).toArray(CompiledLimit[]::new);
     }
 
-    private CompiledAnchor compile(Anchor anchor) {
-        return new CompiledAnchor(anchor.which(), anchor.day().orElse(null), compile(anchor.happenings()), anchor);
+    private CompiledAnchor compile(Anchor anchor, Timescale rule) {
+        return new CompiledAnchor(
+                anchor.which(),
+                anchor.day().orElse(null),
+                compile(anchor.happenings()),
+                rule.process()
+                        .map(process -> processNumbers.getOrDefault(process, -1))
+                        .orElse(-1),
+                anchor);
     }
 
     private int[][] processesOf(ImmutableCollection<Timescale> all) {

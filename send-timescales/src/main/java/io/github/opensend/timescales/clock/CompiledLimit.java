@@ -21,7 +21,11 @@ abstract sealed class CompiledLimit {
 
     /** An anchor by the numbers of a compiled book. */
     record CompiledAnchor(
-            Anchor.Which which, @Nullable NamedDay namedDay, CompiledHappenings happenings, Anchor anchor) {
+            Anchor.Which which,
+            @Nullable NamedDay namedDay,
+            CompiledHappenings happenings,
+            int process,
+            Anchor anchor) {
 
         int event(Sheet sheet, int start) {
             return switch (which) {
@@ -37,7 +41,13 @@ abstract sealed class CompiledLimit {
                     anchor.withinDays() == 0
                             ? sheet.nextFrom(happenings, start)
                             : sheet.nextWithin(happenings, start, anchor.withinDays());
+                case THE_OPENING -> opening(sheet, start);
             };
+        }
+
+        private int opening(Sheet sheet, int start) {
+            int opener = process < 0 ? -1 : sheet.opener(sheet.stretch(start, process));
+            return opener >= 0 && happenings.anyMatches(sheet, opener) ? opener : -1;
         }
 
         int day(Sheet sheet, int start) {
@@ -210,6 +220,28 @@ abstract sealed class CompiledLimit {
         }
     }
 
+    static final class FirstKnown extends CompiledLimit {
+        private final CompiledLimit[] limbs;
+
+        FirstKnown(CompiledLimit[] limbs) {
+            this.limbs = limbs;
+        }
+
+        @Override
+        int lastDay(Sheet sheet, int start, @Nullable Steps into) {
+            for (CompiledLimit limb : limbs) {
+                int day = limb.lastDay(sheet, start, into);
+                if (day != Days.UNKNOWN) {
+                    if (into != null) {
+                        into.forgetMissing();
+                    }
+                    return day;
+                }
+            }
+            return Days.UNKNOWN;
+        }
+    }
+
     static final class Moved extends CompiledLimit {
         private final CompiledLimit limit;
         private final Limit.Move move;
@@ -225,22 +257,28 @@ abstract sealed class CompiledLimit {
             if (!Days.isDay(raw)) {
                 return raw;
             }
-            boolean appeal = move != Limit.Move.TO_A_WORKING_DAY;
             boolean stays = move == Limit.Move.OUT_OF_AUGUST_AND_CHRISTMAS && !EpochTribunalTime.leavesOut(raw);
             if (stays) {
                 return raw;
             }
-            int last = appeal
-                    ? EpochTribunalTime.lastDayToStart(raw, sheet.workingDays())
-                    : sheet.workingDays().onOrAfter(raw);
+            int last =
+                    switch (move) {
+                        case TO_START_AN_APPEAL, OUT_OF_AUGUST_AND_CHRISTMAS ->
+                            EpochTribunalTime.lastDayToStart(raw, sheet.workingDays());
+                        case TO_A_WORKING_DAY -> sheet.workingDays().onOrAfter(raw);
+                        case A_YEAR_ON -> EpochReckoning.plusMonths(raw, MONTHS_OF_A_YEAR);
+                    };
             if (into != null && last == Days.OUTSIDE) {
                 into.missing(sheet.spanOf(CountingUnit.WORKING_DAYS, false));
             } else if (into != null && last != raw) {
                 into.add(new Steps.Arrived(
                         "moved on from " + Days.date(raw)
-                                + (appeal
-                                        ? ", in August, at Christmas or no working day"
-                                        : ", which is no working day"),
+                                + switch (move) {
+                                    case TO_START_AN_APPEAL -> ", in August, at Christmas or no working day";
+                                    case TO_A_WORKING_DAY -> ", which is no working day";
+                                    case OUT_OF_AUGUST_AND_CHRISTMAS -> ", in August or at Christmas";
+                                    case A_YEAR_ON -> " by a year";
+                                },
                         last,
                         into.citation()));
             }

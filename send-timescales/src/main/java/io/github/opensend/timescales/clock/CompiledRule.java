@@ -26,7 +26,7 @@ final class CompiledRule {
     final @Nullable CompiledLimit earliestAnswer;
     final Ground[] replacements;
     final @Nullable CompiledBetween between;
-    final @Nullable CompiledPrecedence precedence;
+    final CompiledPrecedence[] precedences;
     final NamedDay answerDay;
     final NamedDay[] furtherDays;
     final int process;
@@ -53,7 +53,7 @@ final class CompiledRule {
             CompiledLimit limit,
             @Nullable CompiledLimit earliestAnswer,
             @Nullable CompiledBetween between,
-            @Nullable CompiledPrecedence precedence,
+            CompiledPrecedence[] precedences,
             NamedDay answerDay,
             int process,
             int answerStep,
@@ -70,7 +70,7 @@ final class CompiledRule {
         this.limit = limit;
         this.earliestAnswer = earliestAnswer;
         this.between = between;
-        this.precedence = precedence;
+        this.precedences = precedences;
         this.replacements = rule.grounds().stream()
                 .filter(ground -> ground.effect() == Ground.Effect.REPLACES)
                 .toArray(Ground[]::new);
@@ -90,9 +90,14 @@ final class CompiledRule {
         this.acrossThreads = rule.acrossThreads();
     }
 
+    /** Whether events of a type begin or end the time outside or inside which alone the rule starts. */
+    boolean isBoundary(int type) {
+        return between != null && (between.from().kindsOf(type) | between.to().kindsOf(type)) != 0;
+    }
+
     /** Whether a number runs forward from the start, so that an answer before it would be out of order. */
     boolean measures() {
         boolean forward = limit instanceof CompiledLimit.Run && !backward;
-        return forward && !rule.silenceProvesNothing() && kind != Kind.GATE && kind != Kind.HOLD;
+        return forward && !rule.inAnyOrder() && !rule.silenceProvesNothing() && kind != Kind.GATE && kind != Kind.HOLD;
     }
 }

@@ -148,13 +148,15 @@ final class Marker {
     }
 
     private boolean inItsOrder(CompiledRule rule, int event) {
-        if (rule.precedence == null) {
-            return true;
+        for (CompiledBook.CompiledPrecedence precedence : rule.precedences) {
+            int first = precedence.first().lastDay(sheet, event, null);
+            int second = precedence.second().lastDay(sheet, event, null);
+            boolean before = Days.isDay(first) && Days.isDay(second) && first < second;
+            if (before != precedence.before()) {
+                return false;
+            }
         }
-        int first = rule.precedence.first().lastDay(sheet, event, null);
-        int second = rule.precedence.second().lastDay(sheet, event, null);
-        boolean before = Days.isDay(first) && Days.isDay(second) && first < second;
-        return before == rule.precedence.before();
+        return true;
     }
 
     private void mark(CompiledRule rule, int start, @Nullable Steps into) {
@@ -253,8 +255,9 @@ final class Marker {
         if (answer >= 0) {
             marking.end = answer;
             marking.state = answered(due, sheet.answerDay(rule, answer));
-            if (marking.state == ClockState.MET_LATE) {
-                switchedOff(rule, start);
+            int off = marking.state == ClockState.MET_LATE ? switchOff(rule, start) : -1;
+            if (off >= 0 && sheet.day[off] <= sheet.day[answer]) {
+                marking.close(Reason.SWITCHED_OFF, off);
             }
             return;
         }
@@ -290,12 +293,11 @@ final class Marker {
             boolean inTime = due == Days.NONE || sheet.day[answer] <= due;
             marking.state = inTime ? ClockState.USED : ClockState.LAPSED;
             marking.end = answer;
-        } else if (due == Days.NONE) {
-            marking.state = ClockState.OPEN;
-        } else if (!(switchedOff(rule, start) || closed(rule, start, true)) || sheet.day[marking.end] > due) {
+        } else if (!(switchedOff(rule, start) || closed(rule, start, true))
+                || (due != Days.NONE && sheet.day[marking.end] > due)) {
             marking.reason = null;
             marking.end = -1;
-            marking.state = asOf <= due ? ClockState.OPEN : ClockState.LAPSED;
+            marking.state = due == Days.NONE || asOf <= due ? ClockState.OPEN : ClockState.LAPSED;
         }
     }
 
@@ -323,11 +325,11 @@ final class Marker {
     }
 
     private boolean switchedOff(CompiledRule rule, int start) {
-        int event = matching(rule, rule.switches, start);
-        if (event >= 0) {
-            marking.close(Reason.SWITCHED_OFF, event);
+        int off = switchOff(rule, start);
+        if (off >= 0) {
+            marking.close(Reason.SWITCHED_OFF, off);
         }
-        return event >= 0;
+        return off >= 0;
     }
 
     /** The first of some events that could answer a clock if the rule named it as an answer. */
@@ -341,6 +343,27 @@ final class Marker {
             }
         }
         return -1;
+    }
+
+    // What starts a clock cannot switch it off, nor can what came before it on the same day; nor can the beginning or
+    // end of the time to which the rule belongs, since that day has decided already whether the clock starts.
+    private int switchOff(CompiledRule rule, int start) {
+        int found = -1;
+        for (int i = 0; i < rule.switches.size(); i++) {
+            long kinds = rule.switches.kinds(i);
+            for (int event = sheet.first(rule.switches.type(i)); event >= 0; event = sheet.next(event)) {
+                if (found >= 0 && event >= found) {
+                    break;
+                }
+                boolean after = rule.isBoundary(sheet.type[event])
+                        ? sheet.day[event] > sheet.day[start]
+                        : rule.backward ? event != start : event > start;
+                if (after && (sheet.kind[event] & kinds) != 0 && canAnswer(rule, start, event, false)) {
+                    found = event;
+                }
+            }
+        }
+        return found;
     }
 
     private boolean closed(CompiledRule rule, int start, boolean binds) {

@@ -12,6 +12,8 @@ import static io.github.opensend.core.event.EventTypes.ASSESSMENT_FAMILY_CONSULT
 import static io.github.opensend.core.event.EventTypes.ASSESSMENT_PARTIES_NOTIFIED;
 import static io.github.opensend.core.event.EventTypes.ASSESSMENT_REFUSED;
 import static io.github.opensend.core.event.EventTypes.ASSESSMENT_REQUESTED;
+import static io.github.opensend.core.event.EventTypes.CUSTODY_ENTERED;
+import static io.github.opensend.core.event.EventTypes.CUSTODY_LEFT;
 import static io.github.opensend.core.event.EventTypes.NEED_IDENTIFIED;
 import static io.github.opensend.core.event.EventTypes.PLAN_FINALISED;
 import static io.github.opensend.core.event.EventTypes.PLAN_REFUSAL_SHARED;
@@ -46,6 +48,7 @@ import static io.github.opensend.timescales.law.Grounds.EX_CV5;
 import static io.github.opensend.timescales.law.OpenQuestions.NOTIFIED_WHEN;
 import static io.github.opensend.timescales.law.OpenQuestions.REVERSED_REFUSAL;
 import static io.github.opensend.timescales.law.Processes.ASSESSMENT;
+import static io.github.opensend.timescales.law.Processes.CUSTODY;
 import static io.github.opensend.timescales.law.Processes.OUTSIDE_REASSESSMENT;
 import static io.github.opensend.timescales.law.Processes.REFUSAL_REVERSED;
 import static io.github.opensend.timescales.rule.Anchor.theLast;
@@ -73,6 +76,7 @@ import io.github.opensend.timescales.rule.Timescale;
 /** The law of EHC needs assessments: the rows {@code ASM} of the catalogue. */
 public final class AssessmentLaw {
 
+    /** The day on which a duty to notify is met. */
     static final Choice<NamedDay> NOTIFIED = Choice.on(NOTIFIED_WHEN, NamedDay.DISPATCHED, NamedDay.SERVED);
 
     // Bodies that section 31 lists are asked through these; schools, psychologists and social workers are not on its
@@ -95,6 +99,7 @@ public final class AssessmentLaw {
             .by(noDateAfter(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN))
             .answeredBy(ASSESSMENT_FAMILY_CONSULTED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
             .inForceFrom(SEPTEMBER_2014);
 
     /**
@@ -109,6 +114,8 @@ public final class AssessmentLaw {
             .answeredBy(ASSESSMENT_REFUSED)
             .answeredOnTheDay(NOTIFIED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
+            .switchedOffBy(CUSTODY_ENTERED, CUSTODY_LEFT)
             .unless(EX_CV2)
             .inForceFrom(SEPTEMBER_2014);
 
@@ -121,6 +128,7 @@ public final class AssessmentLaw {
             .by(noDateAfter(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN))
             .answeredBy(ASSESSMENT_PARTIES_NOTIFIED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
             .inForceFrom(SEPTEMBER_2014);
 
     /** Decide whether to assess, and tell the family. A refusal opens an appeal under section 51(2)(a). */
@@ -133,6 +141,8 @@ public final class AssessmentLaw {
             .opens(ASSESSMENT_REFUSED, Decisions.right(NO_ASSESSMENT))
             .answeredOnTheDay(NOTIFIED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
+            .switchedOffBy(CUSTODY_ENTERED, CUSTODY_LEFT)
             .unless(EX_05A, EX_05B, EX_05C, EX_05D, EX_CV3)
             .inForceFrom(SEPTEMBER_2014);
 
@@ -144,6 +154,7 @@ public final class AssessmentLaw {
             .by(noDateAfter(ASSESSMENT_AGREED, ASSESSMENT_REFUSED))
             .answeredBy(ASSESSMENT_DECISION_SHARED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
             .inForceFrom(SEPTEMBER_2014);
 
     /**
@@ -161,6 +172,7 @@ public final class AssessmentLaw {
                                     PLAN_FINALISED,
                                     PLAN_REFUSED,
                                     PLAN_REPLACED))
+            .onlyOutside(CUSTODY)
             .of(Standing.STATUTE, Certainty.INFERRED)
             .during(ASSESSMENT)
             .inForceFrom(SEPTEMBER_2014);
@@ -176,6 +188,7 @@ public final class AssessmentLaw {
             .by(noDateAfter(ASSESSMENT_AGREED))
             .answeredBy(ADVICE_REQUESTED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
             .inForceFrom(SEPTEMBER_2014);
 
     /** Health bodies and the others that section 31 lists have six weeks for their advice. */
@@ -189,6 +202,7 @@ public final class AssessmentLaw {
             .oneForEachAsked()
             .switchedOffBy(ADVICE_DECLINED)
             .onlyWhere(OUTSIDE_REASSESSMENT)
+            .onlyOutside(CUSTODY)
             .unless(EX_08A, EX_08B, EX_08C, EX_CV4)
             .inForceFrom(SEPTEMBER_2014);
 
@@ -225,6 +239,8 @@ public final class AssessmentLaw {
             .opens(PLAN_REFUSED, Decisions.right(NO_PLAN))
             .answeredOnTheDay(NOTIFIED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
+            .switchedOffBy(CUSTODY_ENTERED, CUSTODY_LEFT)
             .unless(EX_10A, EX_10B, EX_10C, EX_10D, EX_CV5)
             .inForceFrom(SEPTEMBER_2014);
 
@@ -235,6 +251,7 @@ public final class AssessmentLaw {
             .must("notify the commissioning body and the head that no plan will be made")
             .by(noDateAfter(PLAN_REFUSED))
             .answeredBy(PLAN_REFUSAL_SHARED)
+            .onlyOutside(CUSTODY)
             .inForceFrom(SEPTEMBER_2014);
 
     /** What a refusal of a plan has to say of the Tribunal's power to recommend, since that power began. */
@@ -244,6 +261,7 @@ public final class AssessmentLaw {
             .withTheNotice(
                     "tell the family of the Tribunal's power to make recommendations on health and social care",
                     PLAN_REFUSED)
+            .onlyOutside(CUSTODY)
             .inForceFrom(RECOMMENDATIONS_2018);
 
     /**
@@ -257,6 +275,7 @@ public final class AssessmentLaw {
             .by(within(schoolDays(10)).after(PLAN_REFUSED))
             .answeredByNothing()
             .switchedOffBy(PLAN_FINALISED)
+            .onlyOutside(CUSTODY)
             .inForceFrom(SEPTEMBER_2014);
 
     /**
@@ -286,6 +305,7 @@ public final class AssessmentLaw {
             .answeredBy(PLAN_REFUSED)
             .answeredOnTheDay(NOTIFIED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
             .unless(EX_10A, EX_10B, EX_10C, EX_10D, EX_CV5)
             .of(Standing.CONVENTION, Certainty.VERIFIED)
             .inForceFrom(SEPTEMBER_2014);
@@ -304,6 +324,7 @@ public final class AssessmentLaw {
             .answeredBy(PLAN_FINALISED)
             .wholeOnlyWith(NamedDay.TO_INSTITUTION, NamedDay.TO_COMMISSIONER)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
             .unless(EX_13, EX_CV5)
             .of(Standing.CONVENTION, Certainty.VERIFIED)
             .inForceFrom(SEPTEMBER_2014);

@@ -15,6 +15,8 @@ final class Commencement {
 
     /** The present text of regulation 45 on unopposed appeals. */
     static final LocalDate UNOPPOSED_2015 = LocalDate.of(2015, 3, 23);
+    /** The scheme for detained persons. */
+    static final LocalDate DETAINED_PERSONS_2015 = LocalDate.of(2015, 4, 1);
 
     /** The Tribunal's power to make recommendations on health and social care. */
     static final LocalDate RECOMMENDATIONS_2018 = LocalDate.of(2018, 4, 3);

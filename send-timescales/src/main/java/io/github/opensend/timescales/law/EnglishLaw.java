@@ -21,15 +21,20 @@ public final class EnglishLaw {
                     ReviewOfThoseNotAttendingLaw.RULES,
                     PhaseTransferLaw.RULES,
                     ReassessmentLaw.RULES,
+                    TransferLaw.RULES,
                     CeasingLaw.RULES,
-                    TransferYearLaw.RULES,
                     MediationLaw.RULES,
                     AppealLaw.RULES,
                     DiscriminationClaimLaw.RULES,
                     OrderLaw.RULES,
                     UnopposedAppealLaw.RULES,
                     RecommendationLaw.RULES,
-                    AdjacentLaw.RULES)),
+                    PersonalBudgetLaw.RULES,
+                    DetainedPersonsLaw.RULES,
+                    PublicationLaw.RULES,
+                    StatisticsLaw.RULES,
+                    AdjacentLaw.RULES,
+                    TransferYearLaw.RULES)),
             Iterables.concat(ReviewLaw.CORRESPONDENCES, Decisions.CORRESPONDENCES));
 
     private EnglishLaw() {}

@@ -1,23 +1,29 @@
 package io.github.opensend.timescales.law;
 
 import static io.github.opensend.core.event.CircumstanceKind.ALTERNATIVE_ARRANGEMENTS;
+import static io.github.opensend.core.event.CircumstanceKind.ALTERNATIVE_PERSON_ABSENT;
 import static io.github.opensend.core.event.CircumstanceKind.CORONAVIRUS;
 import static io.github.opensend.core.event.CircumstanceKind.EARLY_YEARS_CLOSED;
 import static io.github.opensend.core.event.CircumstanceKind.EXCEPTIONAL_CIRCUMSTANCES;
 import static io.github.opensend.core.event.CircumstanceKind.MISSED_APPOINTMENT;
+import static io.github.opensend.core.event.CircumstanceKind.PARENT_ABSENT;
 import static io.github.opensend.core.event.CircumstanceKind.PERSONAL_CIRCUMSTANCES;
 import static io.github.opensend.core.event.CircumstanceKind.SCHOOL_CLOSED;
 import static io.github.opensend.core.law.Instruments.CHILDREN_AND_FAMILIES_ACT_2014;
 import static io.github.opensend.core.law.Instruments.CIVIL_PROCEDURE_RULES_1998;
+import static io.github.opensend.core.law.Instruments.DETAINED_PERSONS_REGULATIONS_2015;
 import static io.github.opensend.core.law.Instruments.EQUALITY_ACT_2010;
 import static io.github.opensend.core.law.Instruments.HESC_RULES_2008;
 import static io.github.opensend.core.law.Instruments.LOCAL_GOVERNMENT_ACT_1974;
+import static io.github.opensend.core.law.Instruments.PERSONAL_BUDGETS_REGULATIONS_2014;
 import static io.github.opensend.core.law.Instruments.RECOMMENDATIONS_REGULATIONS_2017;
 import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
 import static io.github.opensend.core.law.Instruments.UPPER_TRIBUNAL_RULES_2008;
 
+import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.law.Certainty;
+import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.Provision;
 import io.github.opensend.timescales.rule.Condition;
 import io.github.opensend.timescales.rule.Condition.AbsentInThePeriod;
@@ -31,6 +37,10 @@ import java.time.LocalDate;
  * The grounds on which a number of weeks does not apply, each under the provision to which it belongs.
  *
  * <p>The lists are literal: a ground that one regulation has and another lacks is in the one and not in the other.
+ *
+ * <p>The rows {@code CVD} of the catalogue are grounds. {@code CVD-01} to {@code CVD-12} are {@code EX-CV1} to {@code
+ * EX-CV12}: while the instrument was in force, a number that coronavirus made impractical gave way to acting as soon as
+ * reasonably practicable. {@code CVD-13} is {@code EX-CV13}.
  */
 public final class Grounds {
     private static final int FOUR_WEEKS = 28;
@@ -48,6 +58,8 @@ public final class Grounds {
     private static final Condition PERSONAL = InThePeriod.of(PERSONAL_CIRCUMSTANCES);
     private static final Condition ABSENT_FOUR_WEEKS = new AbsentInThePeriod(FOUR_WEEKS);
     private static final Condition ABSENT_TWO_WEEKS = new AbsentInThePeriod(TWO_WEEKS);
+    private static final Condition PARENT_ABSENT_FOUR_WEEKS = new AbsentInThePeriod(PARENT_ABSENT, FOUR_WEEKS);
+    private static final Condition PARENT_ABSENT_TWO_WEEKS = new AbsentInThePeriod(PARENT_ABSENT, TWO_WEEKS);
     private static final Condition IN_THE_PANDEMIC =
             new WhileAnInstrumentWasInForce(CORONAVIRUS, CORONAVIRUS_FIRST, CORONAVIRUS_LAST);
 
@@ -207,9 +219,105 @@ public final class Grounds {
     /** Regulation 45(8), for paragraph (3A), from 1 May to 25 September 2020. */
     public static final Ground EX_CV9 = Ground.disapplies("EX-CV9", regulation("45(8)"), IN_THE_PANDEMIC);
 
+    /** Regulation 2A of the Personal Budgets Regulations 2014, from 1 May to 25 September 2020. */
+    public static final Ground EX_CV10 =
+            Ground.disapplies("EX-CV10", PERSONAL_BUDGETS_REGULATIONS_2014.regulation("2A"), IN_THE_PANDEMIC);
+
+    /** Everywhere in the Detained Persons Regulations 2015 that it was written in, from 1 May to 25 September 2020. */
+    public static final Ground EX_CV11 = new Ground(
+            "EX-CV11",
+            Citation.of(
+                    detained("2A"),
+                    detained("4(3)"),
+                    detained("5(4)(d)"),
+                    detained("8(2)(e)"),
+                    detained("10(4)(d)"),
+                    detained("13(3)"),
+                    detained("29(6A)"),
+                    detained("29(7)(c)"),
+                    detained("30(7)(c)")),
+            Ground.Effect.DISAPPLIES,
+            ImmutableList.of(IN_THE_PANDEMIC),
+            null,
+            Certainty.VERIFIED);
+
     /** Regulation 2A of the 2017 Regulations, from 1 May to 25 September 2020. */
     public static final Ground EX_CV12 =
             Ground.disapplies("EX-CV12", RECOMMENDATIONS_REGULATIONS_2017.regulation("2A"), IN_THE_PANDEMIC);
+
+    /**
+     * Section 42 as the Secretary of State modified it by notice from 1 May to 31 July 2020: reasonable endeavours were
+     * enough. No date changes by it, and whether they were made is for others to judge.
+     */
+    public static final Ground EX_CV13 = Ground.allows("EX-CV13", CHILDREN_AND_FAMILIES_ACT_2014.section("42"))
+            .with(Certainty.FROM_KNOWLEDGE);
+
+    /** Detained regulation 5(4)(a): a school or post-16 institution was closed; early years are not in the list. */
+    public static final Ground EX_D05A = Ground.disapplies("EX-D05A", detained("5(4)(a)"), SCHOOL_WAS_CLOSED);
+
+    /** Detained regulation 5(4)(b): exceptional personal circumstances. */
+    public static final Ground EX_D05B = Ground.disapplies("EX-D05B", detained("5(4)(b)"), PERSONAL);
+
+    /** Detained regulation 5(4)(c): the child's parent was absent for four weeks. */
+    public static final Ground EX_D05C = Ground.disapplies("EX-D05C", detained("5(4)(c)"), PARENT_ABSENT_FOUR_WEEKS);
+
+    /** Detained regulation 8(2)(a): exceptional circumstances, personal ones among them. */
+    public static final Ground EX_D08A = Ground.disapplies(
+            "EX-D08A", detained("8(2)(a)"), InThePeriod.of(EXCEPTIONAL_CIRCUMSTANCES, PERSONAL_CIRCUMSTANCES));
+
+    /** Detained regulation 8(2)(b): the child's parent was absent for four weeks. */
+    public static final Ground EX_D08B = Ground.disapplies("EX-D08B", detained("8(2)(b)"), PARENT_ABSENT_FOUR_WEEKS);
+
+    /** Detained regulation 8(2)(c): the person who acts for the young person was absent for four weeks. */
+    public static final Ground EX_D08C = Ground.disapplies(
+            "EX-D08C", detained("8(2)(c)"), new AbsentInThePeriod(ALTERNATIVE_PERSON_ABSENT, FOUR_WEEKS));
+
+    /** Detained regulation 8(2)(d): an appointment was missed. */
+    public static final Ground EX_D08D =
+            Ground.disapplies("EX-D08D", detained("8(2)(d)"), InThePeriod.of(MISSED_APPOINTMENT));
+
+    /** Detained regulation 10(4)(a): a school or post-16 institution was closed. */
+    public static final Ground EX_D10A = Ground.disapplies("EX-D10A", detained("10(4)(a)"), SCHOOL_WAS_CLOSED);
+
+    /** Detained regulation 10(4)(b): exceptional personal circumstances. */
+    public static final Ground EX_D10B = Ground.disapplies("EX-D10B", detained("10(4)(b)"), PERSONAL);
+
+    /** Detained regulation 10(4)(c): the child's parent was absent for four weeks. */
+    public static final Ground EX_D10C = Ground.disapplies("EX-D10C", detained("10(4)(c)"), PARENT_ABSENT_FOUR_WEEKS);
+
+    /** Detained regulation 20: the Tribunal gives leave to appeal without a certificate. */
+    public static final Ground EX_34_DETAINED =
+            Ground.allows("EX-34", detained("20")).with(Certainty.INFERRED);
+
+    /** Detained regulation 22(2): the appropriate person consents to shorter notice; the record tells it as an event. */
+    public static final Ground EX_37_DETAINED = Ground.allows("EX-37", detained("22(2)"));
+
+    /** Detained regulation 27(4): the parties agreed another time in writing. */
+    public static final Ground EX_42_DETAINED = Ground.replaces("EX-42", detained("27(4)"), NamedDay.AGREED_BY);
+
+    /** Detained regulation 29(8): the Tribunal directed another time. */
+    public static final Ground EX_44DIR_DETAINED = Ground.replaces("EX-44DIR", detained("29(8)"), NamedDay.DIRECTED_BY);
+
+    /** Detained regulation 29(7), for paragraphs (4) and (5) alone: exceptional personal circumstances. */
+    public static final Ground EX_D29A = Ground.disapplies("EX-D29A", detained("29(7)"), PERSONAL);
+
+    /** Detained regulation 29(7), for paragraphs (4) and (5) alone: the child's parent was absent for two weeks. */
+    public static final Ground EX_D29B = Ground.disapplies("EX-D29B", detained("29(7)"), PARENT_ABSENT_TWO_WEEKS);
+
+    /** Detained regulation 29(7), for paragraphs (4) and (5) alone: a school or post-16 institution was closed. */
+    public static final Ground EX_D29C = Ground.disapplies("EX-D29C", detained("29(7)"), SCHOOL_WAS_CLOSED);
+
+    /** Detained regulation 30(7), for paragraphs (4) and (5) alone: exceptional personal circumstances. */
+    public static final Ground EX_D30A = Ground.disapplies("EX-D30A", detained("30(7)"), PERSONAL);
+
+    /** Detained regulation 30(7), for paragraphs (4) and (5) alone: the child's parent was absent for two weeks. */
+    public static final Ground EX_D30B = Ground.disapplies("EX-D30B", detained("30(7)"), PARENT_ABSENT_TWO_WEEKS);
+
+    /** Detained regulation 30(7), for paragraphs (4) and (5) alone: a school or post-16 institution was closed. */
+    public static final Ground EX_D30C = Ground.disapplies("EX-D30C", detained("30(7)"), SCHOOL_WAS_CLOSED);
+
+    /** Regulation 56(4): a comment that is vexatious or about one individual is not published; the year stands. */
+    public static final Ground EX_56 = Ground.allows("EX-56", regulation("56(4)"));
 
     /** Section 42(5): the family made suitable alternative arrangements. */
     public static final Ground EX_ALT = Ground.switchesOff(
@@ -219,5 +327,9 @@ public final class Grounds {
 
     private static Provision regulation(String number) {
         return SEND_REGULATIONS_2014.regulation(number);
+    }
+
+    private static Provision detained(String number) {
+        return DETAINED_PERSONS_REGULATIONS_2015.regulation(number);
     }
 }

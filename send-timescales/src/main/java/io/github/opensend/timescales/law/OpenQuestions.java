@@ -1,6 +1,7 @@
 package io.github.opensend.timescales.law;
 
 import static io.github.opensend.core.law.Instruments.CHILDREN_AND_FAMILIES_ACT_2014;
+import static io.github.opensend.core.law.Instruments.DETAINED_PERSONS_REGULATIONS_2015;
 import static io.github.opensend.core.law.Instruments.HESC_RULES_2008;
 import static io.github.opensend.core.law.Instruments.INTERPRETATION_ACT_1978;
 import static io.github.opensend.core.law.Instruments.OMBUDSMAN_25_007_473;
@@ -152,6 +153,17 @@ public final class OpenQuestions {
             .addOptions(
                     new Reading.Option("each-its-own", "in the 2 weeks for a placement, beside the 5 for provision"),
                     new Reading.Option("five-weeks", "in the 5 weeks for the whole, as in an unopposed appeal"))
+            .build();
+
+    /** What the weeks of an assessment count from that was begun in detention and goes on after a release. */
+    public static final Reading RELEASE_COUNTS_FROM = Reading.reading("release-counts-from")
+            .question("Do the weeks of an assessment that goes on after a release also count from a request?")
+            .citation(Citation.of(DETAINED_PERSONS_REGULATIONS_2015.regulation("15(1)")))
+            .certainty(Certainty.DESIGN_CHOICE)
+            .addOptions(
+                    new Reading.Option(
+                            "request-or-attention", "yes: a request brings a detained person to attention as well"),
+                    new Reading.Option("attention-alone", "no: the regulation names only the day of attention"))
             .build();
 
     private OpenQuestions() {}

@@ -3,6 +3,8 @@ package io.github.opensend.timescales.law;
 import static io.github.opensend.core.event.EventTypes.ASSESSMENT_ATTENTION_DRAWN;
 import static io.github.opensend.core.event.EventTypes.ASSESSMENT_REQUESTED;
 import static io.github.opensend.core.event.EventTypes.CHILD_ADMITTED;
+import static io.github.opensend.core.event.EventTypes.CUSTODY_ENTERED;
+import static io.github.opensend.core.event.EventTypes.CUSTODY_LEFT;
 import static io.github.opensend.core.event.EventTypes.PLAN_AMENDED;
 import static io.github.opensend.core.event.EventTypes.PLAN_CHANGES_AGREED;
 import static io.github.opensend.core.event.EventTypes.PLAN_DISCLOSED;
@@ -25,9 +27,11 @@ import static io.github.opensend.timescales.law.Commencement.SEPTEMBER_2014;
 import static io.github.opensend.timescales.law.Grounds.EX_13;
 import static io.github.opensend.timescales.law.Grounds.EX_ALT;
 import static io.github.opensend.timescales.law.Grounds.EX_CV1;
+import static io.github.opensend.timescales.law.Grounds.EX_CV13;
 import static io.github.opensend.timescales.law.Grounds.EX_CV5;
 import static io.github.opensend.timescales.law.OpenQuestions.FIRST_DAY_OF_COMMENT;
 import static io.github.opensend.timescales.law.Processes.ASSESSMENT;
+import static io.github.opensend.timescales.law.Processes.CUSTODY;
 import static io.github.opensend.timescales.law.Processes.DRAFT;
 import static io.github.opensend.timescales.law.Processes.OUTSIDE_REASSESSMENT;
 import static io.github.opensend.timescales.rule.Anchor.theOne;
@@ -58,6 +62,7 @@ public final class PlanLaw {
             .by(within(weeks(16)).after(ASSESSMENT_REQUESTED, ASSESSMENT_ATTENTION_DRAWN))
             .answeredBy(PLAN_DRAFT_SERVED)
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
             .of(Standing.STATUTORY_GUIDANCE, Certainty.FROM_KNOWLEDGE)
             .inForceFrom(SEPTEMBER_2014);
 
@@ -79,6 +84,7 @@ public final class PlanLaw {
             .answeredBy(PLAN_REPRESENTATIONS_MADE)
             .during(DRAFT)
             .onlyWhere(OUTSIDE_REASSESSMENT)
+            .onlyOutside(CUSTODY)
             .inForceFrom(SEPTEMBER_2014);
 
     /** What goes out with a draft: the period for comment, and where to find schools and colleges. */
@@ -88,6 +94,7 @@ public final class PlanLaw {
             .withTheNotice(
                     "say by when to comment, which is not before the fifteen days are over, and where to find schools and colleges",
                     PLAN_DRAFT_SERVED)
+            .onlyOutside(CUSTODY)
             .inForceFrom(SEPTEMBER_2014);
 
     /** Arrange a meeting that the family required; no time is set for holding it. */
@@ -125,6 +132,8 @@ public final class PlanLaw {
             .wholeOnlyWith(NamedDay.TO_INSTITUTION, NamedDay.TO_COMMISSIONER)
             .opens(PLAN_FINALISED, Decisions.right(AppealableDecision.FINAL_PLAN))
             .during(ASSESSMENT)
+            .onlyOutside(CUSTODY)
+            .switchedOffBy(CUSTODY_ENTERED, CUSTODY_LEFT)
             .unless(EX_13, EX_CV5)
             .inForceFrom(SEPTEMBER_2014);
 
@@ -135,6 +144,7 @@ public final class PlanLaw {
             .withTheNotice(
                     "tell the family of its right of appeal, the time for it, mediation, disagreement resolution, information and advice",
                     PLAN_FINALISED)
+            .onlyOutside(CUSTODY)
             .inForceFrom(SEPTEMBER_2014);
 
     /** Issue the plan once its changes are agreed; guidance sets no number. */
@@ -160,7 +170,7 @@ public final class PlanLaw {
             .by(onTheDayOf(PLAN_FINALISED, PLAN_AMENDED))
             .answeredBy(PROVISION_SECURED)
             .silenceProvesNothing()
-            .unless(EX_ALT)
+            .unless(EX_ALT, EX_CV13)
             .inForceFrom(SEPTEMBER_2014);
 
     /** Admit the child to a named institution of a kind that the Act lists; there is no lead-in. */

@@ -26,7 +26,9 @@ public final class Anchor implements Serializable {
         /** The last such event on or before the day on which the clock starts. */
         THE_LAST,
         /** The first such event on or after the day on which the clock starts. */
-        THE_NEXT
+        THE_NEXT,
+        /** The event that opened the stretch of work in which the clock runs. */
+        THE_OPENING
     }
 
     private final Which which;
@@ -72,6 +74,16 @@ public final class Anchor implements Serializable {
      */
     public static Anchor theNext(Happening... happenings) {
         return new Anchor(Which.THE_NEXT, null, ImmutableList.copyOf(happenings), ANY_NUMBER);
+    }
+
+    /**
+     * The event that opened the stretch of work in which the clock runs, whatever joined it later.
+     *
+     * @param happenings any of which counts; a stretch that something else opened has no such event
+     * @return the anchor
+     */
+    public static Anchor theOpening(Happening... happenings) {
+        return new Anchor(Which.THE_OPENING, null, ImmutableList.copyOf(happenings), ANY_NUMBER);
     }
 
     /**
@@ -148,6 +160,7 @@ public final class Anchor implements Serializable {
                     case THE_ONE -> names;
                     case THE_LAST -> "the last " + names;
                     case THE_NEXT -> "the next " + names;
+                    case THE_OPENING -> "the opening " + names;
                 };
         return day == null ? event : words(day) + " (" + event + ")";
     }

@@ -76,12 +76,27 @@ public sealed interface Condition extends Serializable {
     /**
      * Absent from the area for a continuous time in the period.
      *
+     * @param kinds the kinds of circumstance that tell of those whose absence counts
      * @param leastDays how many continuous days of the period; the day of return does not count
      */
-    record AbsentInThePeriod(int leastDays) implements Condition {
-        @Override
-        public ImmutableSet<CircumstanceKind> kinds() {
-            return Sets.immutableEnumSet(CircumstanceKind.ABSENT);
+    record AbsentInThePeriod(ImmutableSet<CircumstanceKind> kinds, int leastDays) implements Condition {
+        /**
+         * The child, the parent or the young person was absent.
+         *
+         * @param leastDays how many continuous days of the period; the day of return does not count
+         */
+        public AbsentInThePeriod(int leastDays) {
+            this(Sets.immutableEnumSet(CircumstanceKind.ABSENT, CircumstanceKind.PARENT_ABSENT), leastDays);
+        }
+
+        /**
+         * One person alone was absent.
+         *
+         * @param who the kind of circumstance that tells of that person
+         * @param leastDays how many continuous days of the period; the day of return does not count
+         */
+        public AbsentInThePeriod(CircumstanceKind who, int leastDays) {
+            this(Sets.immutableEnumSet(who), leastDays);
         }
 
         @Override

@@ -31,7 +31,9 @@ public enum DutyHolder {
     /** The First-tier Tribunal. */
     TRIBUNAL("Tribunal"),
     /** The Secretary of State. */
-    SECRETARY_OF_STATE("Secretary of State");
+    SECRETARY_OF_STATE("Secretary of State"),
+    /** A provider of early years education. */
+    EARLY_YEARS_PROVIDER("early years provider");
 
     private final String words;
 

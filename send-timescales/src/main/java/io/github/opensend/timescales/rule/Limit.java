@@ -57,7 +57,7 @@ public sealed interface Limit extends Serializable {
          */
         @Override
         public String toString() {
-            return "on the day of " + anchor;
+            return (anchor.day().isPresent() ? "on " : "on the day of ") + anchor;
         }
     }
 
@@ -157,6 +157,23 @@ public sealed interface Limit extends Serializable {
         }
     }
 
+    /**
+     * The first of several limits, in the order in which they are named, whose day is known.
+     *
+     * @param limbs at least two
+     */
+    record FirstKnown(ImmutableList<Limit> limbs) implements Limit {
+        /**
+         * The limit in words.
+         *
+         * @return such as {@code on the day of A, or where that is not known on the day of B}
+         */
+        @Override
+        public String toString() {
+            return limbs.stream().map(Limit::toString).collect(Collectors.joining(", or where that is not known "));
+        }
+    }
+
     /** How the end of a limit moves on. */
     enum Move {
         /** For starting an appeal: from August, Christmas and days that are no working days to the next working day after. */
@@ -164,7 +181,9 @@ public sealed interface Limit extends Serializable {
         /** From a day that is no working day to the next that is. */
         TO_A_WORKING_DAY,
         /** From August and from 25 December to 1 January to the next working day after, and from no other day. */
-        OUT_OF_AUGUST_AND_CHRISTMAS
+        OUT_OF_AUGUST_AND_CHRISTMAS,
+        /** To the same date of the next year. */
+        A_YEAR_ON
     }
 
     /**
@@ -181,13 +200,13 @@ public sealed interface Limit extends Serializable {
          */
         @Override
         public String toString() {
-            String where =
-                    switch (move) {
-                        case TO_START_AN_APPEAL -> "in August, at Christmas or no working day";
-                        case TO_A_WORKING_DAY -> "no working day";
-                        case OUT_OF_AUGUST_AND_CHRISTMAS -> "in August or at Christmas";
+            return limit
+                    + switch (move) {
+                        case TO_START_AN_APPEAL -> ", moved on where that is in August, at Christmas or no working day";
+                        case TO_A_WORKING_DAY -> ", moved on where that is no working day";
+                        case OUT_OF_AUGUST_AND_CHRISTMAS -> ", moved on where that is in August or at Christmas";
+                        case A_YEAR_ON -> ", a year on";
                     };
-            return limit + ", moved on where that is " + where;
         }
     }
 
@@ -559,6 +578,18 @@ public sealed interface Limit extends Serializable {
     }
 
     /**
+     * The first of several limits whose day is known, whichever day comes first.
+     *
+     * @param first the limit that counts where its day is known
+     * @param second the limit that counts where it is not
+     * @param more further limits
+     * @return the limit
+     */
+    static Limit firstKnown(Limit first, Limit second, Limit... more) {
+        return new FirstKnown(limbs(first, second, more));
+    }
+
+    /**
      * A limit for starting an appeal to the Tribunal.
      *
      * @param limit the limit before its end is moved
@@ -597,6 +628,16 @@ public sealed interface Limit extends Serializable {
      */
     static Limit unlessThereIs(Anchor found, Limit limit) {
         return new UnlessThereIs(found, limit);
+    }
+
+    /**
+     * A limit that ends a year later, such as the end of the calendar year after an event.
+     *
+     * @param limit the limit before its end is moved
+     * @return the limit
+     */
+    static Limit aYearOn(Limit limit) {
+        return new Moved(limit, Move.A_YEAR_ON);
     }
 
     /**
@@ -676,6 +717,8 @@ public sealed interface Limit extends Serializable {
             return later.limbs().get(0).start();
         } else if (this instanceof EarlierOf earlier) {
             return earlier.limbs().get(0).start();
+        } else if (this instanceof FirstKnown known) {
+            return known.limbs().get(0).start();
         } else if (this instanceof FixedDate date) {
             return date.anchor();
         } else if (this instanceof Moved moved) {
@@ -706,6 +749,8 @@ public sealed interface Limit extends Serializable {
             return readings(later.limbs());
         } else if (this instanceof EarlierOf earlier) {
             return readings(earlier.limbs());
+        } else if (this instanceof FirstKnown known) {
+            return readings(known.limbs());
         } else if (this instanceof Moved moved) {
             return moved.limit().readings();
         } else if (this instanceof UnlessThereIs unless) {

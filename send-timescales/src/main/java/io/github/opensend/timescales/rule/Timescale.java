@@ -61,12 +61,13 @@ public final class Timescale implements Serializable {
     private final @Nullable Limit earliestAnswer;
     private final @Nullable Between between;
     private final boolean outside;
-    private final @Nullable Precedence precedence;
+    private final ImmutableList<Precedence> precedences;
     private final boolean underWay;
     private final ImmutableMap<Happening, Provision> rights;
     private final boolean pairs;
     private final boolean silent;
     private final boolean acrossThreads;
+    private final boolean anyOrder;
     private final Standing standing;
     private final Certainty certainty;
     private final InForce inForce;
@@ -89,12 +90,13 @@ public final class Timescale implements Serializable {
         this.earliestAnswer = draft.earliestAnswer;
         this.between = draft.between;
         this.outside = draft.outside;
-        this.precedence = draft.precedence;
+        this.precedences = ImmutableList.copyOf(draft.precedences);
         this.underWay = draft.underWay;
         this.rights = ImmutableMap.copyOf(draft.rights);
         this.pairs = draft.pairs;
         this.silent = draft.silent;
         this.acrossThreads = draft.acrossThreads;
+        this.anyOrder = draft.anyOrder;
         this.standing = draft.standing;
         this.certainty = draft.certainty;
         this.inForce = inForce;
@@ -248,7 +250,7 @@ public final class Timescale implements Serializable {
     }
 
     /**
-     * What takes the duty away; it also excuses an answer that came late.
+     * What takes the duty away before it is answered; an answer that comes late after it is excused.
      *
      * @return the events
      */
@@ -293,12 +295,12 @@ public final class Timescale implements Serializable {
     }
 
     /**
-     * Which of two days has to come first for the rule to start.
+     * Which days have to come before which others for the rule to start.
      *
-     * @return the precedence, where the rule asks for one
+     * @return the orders, all of which have to hold
      */
-    public Optional<Precedence> precedence() {
-        return Optional.ofNullable(precedence);
+    public ImmutableList<Precedence> precedences() {
+        return precedences;
     }
 
     /**
@@ -344,6 +346,15 @@ public final class Timescale implements Serializable {
      */
     public boolean acrossThreads() {
         return acrossThreads;
+    }
+
+    /**
+     * Whether an answer that comes before anything it could answer is nothing odd.
+     *
+     * @return true if such an answer belongs to an occasion that is not on record
+     */
+    public boolean inAnyOrder() {
+        return anyOrder;
     }
 
     /**
@@ -575,7 +586,7 @@ public final class Timescale implements Serializable {
         More unless(Ground... grounds);
 
         /**
-         * What takes the duty away; it also excuses an answer that came late.
+         * What takes the duty away before it is answered; an answer that comes late after it is excused.
          *
          * @param happenings the events
          * @return this stage
@@ -615,7 +626,8 @@ public final class Timescale implements Serializable {
         More onlyOutside(Between time);
 
         /**
-         * Starts only where one day comes before another, or not before it.
+         * Starts only where one day comes before another, or not before it; where it is said more than once, all have to
+         * hold.
          *
          * @param order the days
          * @return this stage
@@ -676,6 +688,14 @@ public final class Timescale implements Serializable {
         More acrossThreads();
 
         /**
+         * What answers it answers other things too, or comes again and again, so that one which comes before anything it
+         * could answer is nothing odd.
+         *
+         * @return this stage
+         */
+        More inAnyOrder();
+
+        /**
          * Its force and how sure we are of it, where it is not statute that was read.
          *
          * @param standing its force
@@ -719,12 +739,13 @@ public final class Timescale implements Serializable {
         private @Nullable Limit earliestAnswer;
         private @Nullable Between between;
         private boolean outside;
-        private @Nullable Precedence precedence;
+        private final List<Precedence> precedences = new ArrayList<>();
         private boolean underWay;
         private final Map<Happening, Provision> rights = new LinkedHashMap<>();
         private boolean pairs;
         private boolean silent;
         private boolean acrossThreads;
+        private boolean anyOrder;
         private Standing standing = Standing.STATUTE;
         private Certainty certainty = Certainty.VERIFIED;
 
@@ -877,7 +898,7 @@ public final class Timescale implements Serializable {
 
         @Override
         public More onlyWhere(Precedence order) {
-            precedence = order;
+            precedences.add(order);
             return this;
         }
 
@@ -920,6 +941,12 @@ public final class Timescale implements Serializable {
         @Override
         public More acrossThreads() {
             acrossThreads = true;
+            return this;
+        }
+
+        @Override
+        public More inAnyOrder() {
+            anyOrder = true;
             return this;
         }
 

@@ -179,7 +179,9 @@ class TimelineProperties {
     }
 
     private static LocalDate due(Timescale rule, EventType<?> type, LocalDate start) {
-        CaseRecord record = CaseRecord.of("case", CaseEvent.builder(type, start).build());
+        ImmutableCaseEvent.BuildFinal event = CaseEvent.builder(type, start);
+        type.requiredDays().forEach(day -> event.putDays(day, start));
+        CaseRecord record = CaseRecord.of("case", event.build());
         return ENGINE.timeline(record, start).clock(rule).due().orElse(null);
     }
 

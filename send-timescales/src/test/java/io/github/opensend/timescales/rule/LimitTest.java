@@ -2,6 +2,7 @@ package io.github.opensend.timescales.rule;
 
 import static io.github.opensend.core.event.EventTypes.ADVICE_REQUESTED;
 import static io.github.opensend.core.event.EventTypes.APPEAL_LODGED;
+import static io.github.opensend.core.event.EventTypes.ASSESSMENT_REQUESTED;
 import static io.github.opensend.core.event.EventTypes.DECISION_SENT;
 import static io.github.opensend.core.event.EventTypes.MEDIATION_CERTIFICATE_ISSUED;
 import static io.github.opensend.core.event.EventTypes.PHASE_TRANSFER_DUE;
@@ -9,6 +10,8 @@ import static io.github.opensend.core.event.EventTypes.PLAN_DRAFT_SERVED;
 import static io.github.opensend.core.event.EventTypes.PLAN_FINALISED;
 import static io.github.opensend.core.event.EventTypes.REVIEW_MEETING_FIXED;
 import static io.github.opensend.core.event.EventTypes.REVIEW_MEETING_HELD;
+import static io.github.opensend.core.event.EventTypes.TRANSFER_LEARNED;
+import static io.github.opensend.core.event.EventTypes.TRANSFER_MOVED;
 import static io.github.opensend.core.time.TimeLimit.days;
 import static io.github.opensend.core.time.TimeLimit.months;
 import static io.github.opensend.core.time.TimeLimit.weeks;
@@ -16,10 +19,13 @@ import static io.github.opensend.core.time.TimeLimit.workingDays;
 import static io.github.opensend.timescales.rule.Anchor.theLast;
 import static io.github.opensend.timescales.rule.Anchor.theNext;
 import static io.github.opensend.timescales.rule.Anchor.theOne;
+import static io.github.opensend.timescales.rule.Anchor.theOpening;
+import static io.github.opensend.timescales.rule.Limit.aYearOn;
 import static io.github.opensend.timescales.rule.Limit.atLeast;
 import static io.github.opensend.timescales.rule.Limit.before;
 import static io.github.opensend.timescales.rule.Limit.earlierOf;
 import static io.github.opensend.timescales.rule.Limit.endOf;
+import static io.github.opensend.timescales.rule.Limit.firstKnown;
 import static io.github.opensend.timescales.rule.Limit.inTheLast;
 import static io.github.opensend.timescales.rule.Limit.laterOf;
 import static io.github.opensend.timescales.rule.Limit.noDateAfter;
@@ -88,6 +94,21 @@ class LimitTest {
                         onOrBefore(31, Month.MARCH).inTheYearOf(PHASE_TRANSFER_DUE),
                         "on or before 31 March in the year of the day that lies ahead"
                                 + " (transfer between phases of education due)"),
+                Arguments.of(
+                        firstKnown(
+                                onTheDayOf(theNext(TRANSFER_MOVED)),
+                                onTheDayOf(theOne(TRANSFER_LEARNED).by(NamedDay.FOR))),
+                        "on the day of the next moved to another area, or where that is not known on the day that lies"
+                                + " ahead (a move to another area became known)"),
+                Arguments.of(
+                        aYearOn(onOrBefore(31, Month.DECEMBER).nextAfter(PLAN_FINALISED)),
+                        "on or before the next 31 December after finalised plan sent, a year on"),
+                Arguments.of(
+                        within(weeks(20)).after(theOpening(ASSESSMENT_REQUESTED)),
+                        "20 weeks after the opening request for an EHC needs assessment received"),
+                Arguments.of(
+                        within(weeks(20)).after(ADVICE_REQUESTED.without(Detail.MISSED_APPOINTMENT)),
+                        "20 weeks after advice asked for (not missed appointment)"),
                 Arguments.of(onTheDayOf(PLAN_FINALISED), "on the day of finalised plan sent"),
                 Arguments.of(noDateAfter(PLAN_DRAFT_SERVED), "after draft plan served; no number is set"),
                 Arguments.of(

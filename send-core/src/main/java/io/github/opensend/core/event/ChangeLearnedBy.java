@@ -1,0 +1,9 @@
+package io.github.opensend.core.event;
+
+/** Who became aware that another commissioning body is responsible while the authority stays the same. */
+public enum ChangeLearnedBy implements EventKind {
+    /** The health commissioner before the change. */
+    OLD_COMMISSIONER,
+    /** The health commissioner after the change. */
+    NEW_COMMISSIONER;
+}
