@@ -221,7 +221,8 @@ class CaseFaultsTest {
                         "/circumstances/0/kind",
                         "\"flood\"",
                         "one of [school-closed, early-years-closed, personal-circumstances, exceptional-circumstances,"
-                                + " absent, missed-appointment, coronavirus, alternative-arrangements]"),
+                                + " absent, missed-appointment, coronavirus, alternative-arrangements, parent-absent,"
+                                + " alternative-person-absent]"),
                 more(
                         "'circumstances':[{'kind':'absent','x-a':1}]",
                         "/circumstances/0/x-a",
