@@ -40,7 +40,7 @@ final class CaseFile implements AutoCloseable {
             return new CaseFile(bytes, lines || named || secondDocumentFollows(bytes));
         } catch (IOException e) {
             bytes.close();
-            throw e;
+            throw new IOException("'" + name + "' cannot be read: " + e.getMessage(), e);
         }
     }
 

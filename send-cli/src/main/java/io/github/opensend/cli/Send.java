@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code send}: SEND timescales from the command line. */
 @Command(
@@ -78,6 +79,7 @@ public final class Send implements Callable<Integer> {
     private static int misunderstood(ParameterException fault, String[] args) {
         CommandLine command = fault.getCommandLine();
         command.getErr().println("send: " + fault.getMessage());
+        UnmatchedArgumentException.printSuggestions(fault, command.getErr());
         command.getErr()
                 .print(command.getHelp().synopsisHeading() + command.getHelp().synopsis(0));
         command.getErr().println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");

@@ -45,4 +45,9 @@ class SendTest {
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("Usage: send [-hV] COMMAND\n", "See 'send --help'.\n");
     }
+
+    @Test
+    void aCommandThatIsNearlyOneIsGuessed() {
+        assertThat(Ran.send("timelin").err()).contains("Did you mean: send timeline?\n");
+    }
 }

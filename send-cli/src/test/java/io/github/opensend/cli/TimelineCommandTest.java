@@ -249,7 +249,7 @@ class TimelineCommandTest {
     @ValueSource(strings = {"2025-02-30", "today", "", "21/11/2025", "+12025-01-01", "2025-1-1", "-999999999-01-01"})
     void aDayThatIsNoneIsAMistakeOfUsage(String day) {
         assertThat(usage("timeline", "-", "--as-of=" + day))
-                .contains("'--as-of' (DATE): expected a date that exists, as yyyy-mm-dd, but was '" + day + "'");
+                .contains("'--as-of': expected a date that exists, as yyyy-mm-dd, but was '" + day + "'");
     }
 
     @Test
@@ -281,6 +281,21 @@ class TimelineCommandTest {
         assertThat(Send.run(unwritable("No space left on device", err), "timeline", "-"))
                 .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("send: No space left on device\n");
+    }
+
+    @Test
+    void whatCannotBeReadAtAllIsToldByItsName() {
+        InputStream in = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the disk has gone");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(in, OutputStream.nullOutputStream(), err, Clock.systemUTC());
+        assertThat(Send.run(surroundings, "timeline", "-")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("send: '-' cannot be read: the disk has gone\nUsage: send timeline ");
     }
 
     private static Surroundings unwritable(String why, OutputStream err) {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.event.CaseEvent;
 import io.github.opensend.core.event.EventKind;
 import io.github.opensend.core.law.Certainty;
-import io.github.opensend.core.law.Reading;
 import io.github.opensend.core.law.Standing;
 import io.github.opensend.timescales.clock.Alternative;
 import io.github.opensend.timescales.clock.Clock;
@@ -15,9 +14,7 @@ import io.github.opensend.timescales.clock.Reason;
 import io.github.opensend.timescales.clock.Timeline;
 import io.github.opensend.timescales.rule.Kind;
 import io.github.opensend.timescales.rule.Timescale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What is said of a clock, in the same words wherever it is said. Labels, bodies and schools are never said. */
 final class ClockWords {
@@ -138,20 +135,6 @@ final class ClockWords {
                 + alternative.otherDue().map(Object::toString).orElse("due on no day")
                 + " (" + state(alternative.otherState()) + ")";
     }
-
-    /** The readings on which something turns, each with the answer in use. */
-    static ImmutableList<Turning> readings(Timeline timeline) {
-        Map<String, Turning> byId = new TreeMap<>();
-        for (Clock clock : timeline.clocks()) {
-            for (Alternative alternative : clock.alternatives()) {
-                byId.putIfAbsent(alternative.reading().id(), new Turning(alternative.reading(), alternative.chosen()));
-            }
-        }
-        return ImmutableList.copyOf(byId.values());
-    }
-
-    /** A reading that matters and the answer in use. */
-    record Turning(Reading reading, Reading.Option chosen) {}
 
     static String capital(String words) {
         return words.isEmpty() ? words : Ascii.toUpperCase(words.charAt(0)) + words.substring(1);

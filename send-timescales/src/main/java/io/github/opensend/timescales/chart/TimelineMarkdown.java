@@ -10,6 +10,8 @@ import io.github.opensend.timescales.clock.ClockState;
 import io.github.opensend.timescales.clock.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A timeline as Markdown, with tables as GitHub writes them.
@@ -22,6 +24,7 @@ public final class TimelineMarkdown {
     private static final ImmutableList<String> COLUMNS = ImmutableList.of("Rule", "What", "Due", "State", "Days");
 
     private final StringBuilder out = new StringBuilder();
+    private final Map<String, Alternative> turning = new TreeMap<>();
 
     private TimelineMarkdown() {}
 
@@ -79,10 +82,9 @@ public final class TimelineMarkdown {
             }
         }
 
-        List<ClockWords.Turning> readings = ClockWords.readings(timeline);
-        if (!readings.isEmpty()) {
+        if (!turning.isEmpty()) {
             section("## Readings that matter");
-            readings.forEach(this::reading);
+            turning.values().forEach(this::reading);
         }
         if (!timeline.notYet().isEmpty()) {
             section("## Not yet happened");
@@ -128,14 +130,17 @@ public final class TimelineMarkdown {
                 .filter(day -> clock.due().filter(day::equals).isEmpty())
                 .ifPresent(day -> line("- safe under either meaning of the words: " + day));
         for (Alternative alternative : clock.alternatives()) {
+            turning.putIfAbsent(alternative.reading().id(), alternative);
             line("- " + escaped(ClockWords.alternative(alternative)));
         }
     }
 
-    private void reading(ClockWords.Turning turning) {
-        line("- " + escaped(turning.reading().id() + ": " + turning.reading().question()));
-        for (Reading.Option option : turning.reading().options()) {
-            String used = option.equals(turning.chosen()) ? "used here: " : "or else: ";
+    private void reading(Alternative alternative) {
+        line("- "
+                + escaped(alternative.reading().id() + ": "
+                        + alternative.reading().question()));
+        for (Reading.Option option : alternative.reading().options()) {
+            String used = option.equals(alternative.chosen()) ? "used here: " : "or else: ";
             line("  - " + used + escaped(option.says() + " (\"" + option.id() + "\")"));
         }
     }

@@ -11,6 +11,8 @@ import io.github.opensend.timescales.clock.ClockState;
 import io.github.opensend.timescales.clock.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A timeline as text for a terminal, in lines of at most 100 characters.
@@ -29,6 +31,7 @@ public final class TimelineText {
     private static final String GAP = "  ";
 
     private final StringBuilder out = new StringBuilder();
+    private final Map<String, Alternative> turning = new TreeMap<>();
 
     private TimelineText() {}
 
@@ -80,10 +83,9 @@ public final class TimelineText {
                     .forEach(this::explain);
         }
 
-        List<ClockWords.Turning> readings = ClockWords.readings(timeline);
-        if (!readings.isEmpty()) {
+        if (!turning.isEmpty()) {
             section("Readings that matter");
-            readings.forEach(this::reading);
+            turning.values().forEach(this::reading);
         }
         if (!timeline.notYet().isEmpty()) {
             section("Not yet happened");
@@ -169,15 +171,16 @@ public final class TimelineText {
                 .filter(day -> clock.due().filter(day::equals).isEmpty())
                 .ifPresent(day -> line(GAP + GAP + "safe under either meaning of the words: " + day));
         for (Alternative alternative : clock.alternatives()) {
+            turning.putIfAbsent(alternative.reading().id(), alternative);
             hanging(GAP + GAP + GAP, GAP + GAP + ClockWords.alternative(alternative));
         }
         out.append('\n');
     }
 
-    private void reading(ClockWords.Turning turning) {
-        hanging(GAP, turning.reading().id() + ": " + turning.reading().question());
-        for (Reading.Option option : turning.reading().options()) {
-            String used = option.equals(turning.chosen()) ? "used here: " : "or else: ";
+    private void reading(Alternative alternative) {
+        hanging(GAP, alternative.reading().id() + ": " + alternative.reading().question());
+        for (Reading.Option option : alternative.reading().options()) {
+            String used = option.equals(alternative.chosen()) ? "used here: " : "or else: ";
             hanging(GAP + GAP, GAP + used + option.says() + " (\"" + option.id() + "\")");
         }
     }

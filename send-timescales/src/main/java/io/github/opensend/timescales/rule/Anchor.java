@@ -4,6 +4,7 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.event.EventKind;
 import io.github.opensend.core.event.EventType;
+import io.github.opensend.core.event.Flagged;
 import io.github.opensend.core.event.Happening;
 import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.event.Reversal;
@@ -133,20 +134,23 @@ public final class Anchor implements Serializable {
                             .collect(Collectors.joining(" or ", " (", ")"));
         } else if (happening instanceof Reversal reversal) {
             return title + " (reversing " + words(reversal.reversed()) + ")";
+        } else if (happening instanceof Flagged flagged) {
+            return words(flagged.happening()) + " (" + (flagged.up() ? "" : "not ")
+                    + spaced(flagged.flag().id()) + ")";
         }
         return title;
     }
 
     private static String words(EventType<?> type, EventKind kind) {
-        String name = CaseFormat.LOWER_CAMEL.to(
-                CaseFormat.LOWER_HYPHEN, type.kindName().orElseThrow());
-        String words =
-                switch (kind.id()) {
-                    case "true" -> name;
-                    case "false" -> "not " + name;
-                    default -> kind.id();
-                };
-        return words.replace('-', ' ');
+        return switch (kind.id()) {
+            case "true" -> spaced(type.kindName().orElseThrow());
+            case "false" -> "not " + spaced(type.kindName().orElseThrow());
+            default -> kind.id().replace('-', ' ');
+        };
+    }
+
+    private static String spaced(String name) {
+        return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name).replace('-', ' ');
     }
 
     private static String words(NamedDay day) {

@@ -39,7 +39,7 @@ final class Cases {
     static final String REFERENCE = "reference-of-a-child";
     static final String SCHOOL = "school-of-a-child";
     static final String HOSTILE =
-            "<script>alert('x')</script> & \"quoted\" | `code` ]]> \u0000\u001b[31m\ud800 \u202e end";
+            "<script>alert('x')</script> & \"quoted\" | `code` ]]> \u0000\u001b[31m\ud800\ufffe\uffff \u202e end";
 
     private static final TimelineEngine ENGINE = TimelineEngine.with(EnglishLaw.rules());
 

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -121,7 +122,7 @@ final class Picture {
         return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
-    private static java.util.function.Predicate<Element> is(String kind) {
+    private static Predicate<Element> is(String kind) {
         return element -> element.getAttribute("class").equals(kind);
     }
 

@@ -68,7 +68,7 @@ class TimelineTextTest {
 
     @Test
     void hostileTitlesAreNoMarkupAndNoTerminalCommands() {
-        assertThat(TimelineText.of(Cases.hostile())).doesNotContain("\u001b", "\u202e", "\u0000");
+        assertThat(TimelineText.of(Cases.hostile())).doesNotContain("\u001b", "\u202e", "\u0000", "\ufffe");
         assertThat(TimelineMarkdown.of(Cases.hostile()))
                 .contains("&lt;script&gt;alert('x')&lt;/script&gt; &amp; \"quoted\" \\| \\`code\\` \\]\\]&gt;")
                 .doesNotContain("<", "\u001b", "\u202e", "\u0000");

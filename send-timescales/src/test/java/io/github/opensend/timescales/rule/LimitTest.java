@@ -1,6 +1,7 @@
 package io.github.opensend.timescales.rule;
 
 import static io.github.opensend.core.event.EventTypes.ADVICE_REQUESTED;
+import static io.github.opensend.core.event.EventTypes.APPEAL_LODGED;
 import static io.github.opensend.core.event.EventTypes.DECISION_SENT;
 import static io.github.opensend.core.event.EventTypes.MEDIATION_CERTIFICATE_ISSUED;
 import static io.github.opensend.core.event.EventTypes.PHASE_TRANSFER_DUE;
@@ -30,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opensend.core.event.AdviceGiver;
 import io.github.opensend.core.event.Attending;
+import io.github.opensend.core.event.Detail;
+import io.github.opensend.core.event.Flagged;
 import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.time.Reckoning;
 import io.github.opensend.timescales.law.AssessmentLaw;
@@ -65,6 +68,9 @@ class LimitTest {
                 Arguments.of(
                         within(weeks(4)).after(REVIEW_MEETING_HELD.where(Attending.NOT_ATTENDING)),
                         "4 weeks after review meeting held (not attending)"),
+                Arguments.of(
+                        onTheDayOf(new Flagged(APPEAL_LODGED, Detail.PLACEMENT_ONLY, false)),
+                        "on the day of appeal received by the Tribunal (not placement only)"),
                 Arguments.of(
                         within(workingDays(30)).inTribunalDays().beginningWith(PLAN_FINALISED),
                         "30 working days beginning with finalised plan sent, on the Tribunal's calendar"),
