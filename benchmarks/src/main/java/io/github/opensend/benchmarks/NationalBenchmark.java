@@ -45,11 +45,12 @@ public class NationalBenchmark {
     private long late;
     private final ClockVisitor visitor = (rule, startedBy, state, due) -> late += due;
 
-    /** Makes the plans up. */
+    /** Makes the plans up, and collects, so that every contender reads them from the same places in memory. */
     @Setup
     public void makeUp() {
         plans = Population.ofPlans(20, PLANS).toArray(CaseRecord[]::new);
         kept = new Object[PLANS];
+        System.gc();
     }
 
     /** Lets go of what a pass kept and collects it, so that no pass pays for the one before. */

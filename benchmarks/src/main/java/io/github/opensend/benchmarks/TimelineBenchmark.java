@@ -27,7 +27,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 8, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(value = 3, jvmArgsAppend = "-XX:+UseParallelGC")
 public class TimelineBenchmark {
@@ -41,10 +41,11 @@ public class TimelineBenchmark {
     private long late;
     private final ClockVisitor visitor = (rule, startedBy, state, due) -> late += due;
 
-    /** Makes the cases up. */
+    /** Makes the cases up, and collects, so that every contender reads them from the same places in memory. */
     @Setup
     public void makeUp() {
         cases = Population.ofPlans(20, CASES).toArray(CaseRecord[]::new);
+        System.gc();
     }
 
     private CaseRecord next() {

@@ -27,9 +27,7 @@ public final class CountedDays implements Serializable {
     private final EpochDaySet epochDays;
     private final LocalDate first;
     private final LocalDate last;
-    private final long firstPacked;
-    private final long lastPacked;
-    private final int firstMonth;
+    private final long firstMonth;
     private final long[] months;
     private final int[] counted;
 
@@ -38,15 +36,13 @@ public final class CountedDays implements Serializable {
         this.epochDays = epochDays;
         this.first = LocalDate.ofEpochDay(epochDays.first());
         this.last = LocalDate.ofEpochDay(epochDays.last());
-        this.firstPacked = packed(first);
-        this.lastPacked = packed(last);
         this.firstMonth = month(first);
-        this.months = new long[month(last) - firstMonth + 1];
+        this.months = new long[(int) (month(last) - firstMonth) + 1];
         this.counted = new int[epochDays.size()];
         for (int place = 0; place < counted.length; place++) {
             LocalDate day = LocalDate.ofEpochDay(epochDays.counted(place));
-            counted[place] = (int) packed(day);
-            months[month(day) - firstMonth] |= 1L << (day.getDayOfMonth() - 1);
+            counted[place] = packed(day);
+            months[(int) (month(day) - firstMonth)] |= 1L << (day.getDayOfMonth() - 1);
         }
         long total = 0;
         for (int i = 0; i < months.length; i++) {
@@ -230,12 +226,19 @@ public final class CountedDays implements Serializable {
         return new OutsideSpanException(asked + ", " + question, name, first, last, asked);
     }
 
+    // Only the months at the two ends can hold days outside the span; the rest are spared the closer look.
     private long monthOf(LocalDate day) {
-        long packed = packed(day);
-        if (packed < firstPacked || packed > lastPacked) {
+        long place = month(day) - firstMonth;
+        if (place <= 0 || place >= months.length - 1) {
+            requireInside(day);
+        }
+        return months[(int) place];
+    }
+
+    private void requireInside(LocalDate day) {
+        if (day.isBefore(first) || day.isAfter(last)) {
             throw new OutsideSpanException(day.toString(), name, first, last, day);
         }
-        return months[month(day) - firstMonth];
     }
 
     private int countedThrough(LocalDate day) {
@@ -255,12 +258,12 @@ public final class CountedDays implements Serializable {
         return day;
     }
 
-    private static int month(LocalDate day) {
-        return day.getYear() * 12 + day.getMonthValue();
+    private static long month(LocalDate day) {
+        return day.getYear() * 12L + day.getMonthValue();
     }
 
-    private static long packed(LocalDate day) {
-        return (long) day.getYear() << 9 | day.getMonthValue() << 5 | day.getDayOfMonth();
+    private static int packed(LocalDate day) {
+        return day.getYear() << 9 | day.getMonthValue() << 5 | day.getDayOfMonth();
     }
 
     private static LocalDate unpacked(int day) {

@@ -10,8 +10,8 @@ import java.util.function.IntPredicate;
  * A set of days over a bounded span, as numbers: whether a day is counted, the nth counted day from here, and how many
  * lie between, each in constant time whatever the distance.
  *
- * <p>One bit a day with a running count for each word of 64 answers "how many up to here"; the list of counted days
- * answers "which is the nth". No method throws for a day outside the span: it answers {@link #OUTSIDE}.
+ * <p>A running count for each day answers "how many up to here"; the list of counted days answers "which is the nth".
+ * No method throws for a day outside the span: it answers {@link #OUTSIDE}.
  */
 public final class EpochDaySet implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -22,18 +22,18 @@ public final class EpochDaySet implements Serializable {
     private final int first;
     private final int last;
     private final long[] words;
-    private final int[] before;
+    private final int[] through;
     private final int[] counted;
 
     private EpochDaySet(int first, int last, long[] words) {
         this.first = first;
         this.last = last;
         this.words = words;
-        this.before = new int[words.length];
+        this.through = new int[last - first + 1];
         int total = 0;
-        for (int i = 0; i < words.length; i++) {
-            before[i] = total;
-            total += Long.bitCount(words[i]);
+        for (int offset = 0; offset < through.length; offset++) {
+            total += (int) (words[offset / Long.SIZE] >>> offset & 1);
+            through[offset] = total;
         }
         this.counted = new int[total];
         int next = 0;
@@ -187,9 +187,7 @@ public final class EpochDaySet implements Serializable {
     }
 
     private int countedThrough(int day) {
-        int offset = day - first;
-        int word = offset / Long.SIZE;
-        return before[word] + Long.bitCount(words[word] << (Long.SIZE - 1 - offset % Long.SIZE));
+        return through[day - first];
     }
 
     private int countedBefore(int day) {
