@@ -7,6 +7,7 @@ import static io.github.opensend.core.event.EventTypes.TRIBUNAL_ORDERED;
 import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
 import static io.github.opensend.timescales.law.Grounds.EX_42;
 import static io.github.opensend.timescales.law.Grounds.EX_44DIR;
+import static io.github.opensend.timescales.law.Grounds.EX_CV1;
 import static io.github.opensend.timescales.rule.Timescale.timescale;
 
 import com.google.common.collect.ImmutableList;
@@ -69,11 +70,16 @@ enum Occasion {
         return what + " " + words;
     }
 
-    /** The other day that was directed or agreed, before the grounds of the paragraph. */
+    /**
+     * The other day that was directed or agreed, before the grounds of the paragraph. Regulation 2A named the periods after
+     * an order and, of those after an agreement, only regulation 42(3) and (4).
+     */
     Ground[] grounds(Ground... ofTheParagraph) {
         return ImmutableList.<Ground>builder()
                 .add(otherDay)
-                .add(ofTheParagraph)
+                .addAll(Arrays.stream(ofTheParagraph)
+                        .filter(ground -> this == ORDER || !ground.equals(EX_CV1))
+                        .toList())
                 .build()
                 .toArray(Ground[]::new);
     }
