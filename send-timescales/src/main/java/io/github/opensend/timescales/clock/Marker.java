@@ -119,14 +119,16 @@ final class Marker {
     private boolean starts(CompiledBook.Start start, int event) {
         CompiledRule rule = start.rule();
         int day = sheet.day[event];
-        if (day < rule.inForceFirst
-                || day > rule.inForceLast
-                || (sheet.kind[event] & start.kinds()) == 0
-                || sheet.tellsAgain(event)
-                || !inItsTime(rule, event)
-                || !inItsOrder(rule, event)) {
-            return false;
-        }
+        return (sheet.kind[event] & start.kinds()) != 0
+                && day >= rule.inForceFirst
+                && day <= rule.inForceLast
+                && !sheet.tellsAgain(event)
+                && inItsTime(rule, event)
+                && inItsProcess(rule, event)
+                && inItsOrder(rule, event);
+    }
+
+    private boolean inItsProcess(CompiledRule rule, int event) {
         if (rule.process < 0) {
             return true;
         }
@@ -393,6 +395,9 @@ final class Marker {
     // way; what another party did shows nothing of this one's.
     private int laterStep(CompiledRule rule, CompiledProcess process, int stretch, int start, boolean binds) {
         int from = binds ? rule.answerStep + 1 : rule.answerStep;
+        if (sheet.topStep(stretch) < from) {
+            return -1;
+        }
         for (int event = 0; event < sheet.events; event++) {
             if (event != start
                     && sheet.stretch(event, rule.process) == stretch

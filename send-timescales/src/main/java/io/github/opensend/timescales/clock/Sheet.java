@@ -53,6 +53,10 @@ final class Sheet {
     private int[] stretchOpener = new int[8];
     private int[] stretchEnd = new int[8];
     private boolean[] stretchReplaced = new boolean[8];
+    private int[] stretchTopStep = new int[8];
+    private int[] nextStretch = new int[8];
+    private final int[] firstStretch;
+    private final int[] lastStretch;
 
     private String[] labels = new String[8];
     private int labelCount;
@@ -68,6 +72,8 @@ final class Sheet {
         this.firstOfType = new int[book.types.length];
         this.lastOfType = new int[book.types.length];
         this.stretch = new int[16 * Math.max(1, processes)];
+        this.firstStretch = new int[processes];
+        this.lastStretch = new int[processes];
         this.record = NOTHING;
         this.calendars = book.calendars;
     }
@@ -90,10 +96,11 @@ final class Sheet {
                 }
             }
         }
-        takeKinds();
         chain();
+        takeKinds();
         findRetellings();
         stretches = 0;
+        Arrays.fill(firstStretch, -1);
         if (processes > 0) {
             Arrays.fill(stretch, 0, events * processes, -1);
             for (int event = 0; event < events; event++) {
@@ -204,10 +211,8 @@ final class Sheet {
 
     private void takeKinds() {
         for (int[] pair : book.kindsFrom) {
-            for (int event = 0; event < events; event++) {
-                if (type[event] == pair[0]) {
-                    takeKind(event, pair[1]);
-                }
+            for (int event = first(pair[0]); event >= 0; event = next[event]) {
+                takeKind(event, pair[1]);
             }
         }
     }
@@ -310,9 +315,10 @@ final class Sheet {
             return NO_STRETCH;
         } else {
             boolean ends = process.endsOn(this, event);
-            int ended = ends ? -1 : lastStretch(event, number);
+            int ended = ends ? -1 : latestStretch(event, number);
             in = ended >= 0 ? ended : openNew(event, number, -1);
         }
+        stretchTopStep[in] = Math.max(stretchTopStep[in], process.step(this, event));
         if (stretchEnd[in] < 0 && process.endsOn(this, event)) {
             stretchEnd[in] = event;
         }
@@ -327,20 +333,28 @@ final class Sheet {
             stretchOpener = Arrays.copyOf(stretchOpener, size);
             stretchEnd = Arrays.copyOf(stretchEnd, size);
             stretchReplaced = Arrays.copyOf(stretchReplaced, size);
+            stretchTopStep = Arrays.copyOf(stretchTopStep, size);
+            nextStretch = Arrays.copyOf(nextStretch, size);
         }
         stretchProcess[stretches] = process;
         stretchLabel[stretches] = labelIn(process, event);
         stretchOpener[stretches] = opener;
         stretchEnd[stretches] = -1;
         stretchReplaced[stretches] = false;
+        stretchTopStep[stretches] = -1;
+        nextStretch[stretches] = -1;
+        if (firstStretch[process] < 0) {
+            firstStretch[process] = stretches;
+        } else {
+            nextStretch[lastStretch[process]] = stretches;
+        }
+        lastStretch[process] = stretches;
         return stretches++;
     }
 
     private int openStretch(int event, int process) {
-        for (int i = 0; i < stretches; i++) {
-            if (stretchProcess[i] == process
-                    && stretchEnd[i] < 0
-                    && sameWork(labelIn(process, event), stretchLabel[i])) {
+        for (int i = firstStretch[process]; i >= 0; i = nextStretch[i]) {
+            if (stretchEnd[i] < 0 && sameWork(labelIn(process, event), stretchLabel[i])) {
                 return i;
             }
         }
@@ -349,8 +363,8 @@ final class Sheet {
 
     private int openAcrossLabels(int event, int process) {
         int latest = -1;
-        for (int i = 0; i < stretches; i++) {
-            if (stretchProcess[i] == process && stretchEnd[i] < 0) {
+        for (int i = firstStretch[process]; i >= 0; i = nextStretch[i]) {
+            if (stretchEnd[i] < 0) {
                 if (stretchLabel[i] == label[event]) {
                     return i;
                 }
@@ -360,15 +374,14 @@ final class Sheet {
         return latest;
     }
 
-    private int lastStretch(int event, int process) {
-        for (int i = stretches - 1; i >= 0; i--) {
-            if (stretchProcess[i] == process
-                    && !stretchReplaced[i]
-                    && sameWork(labelIn(process, event), stretchLabel[i])) {
-                return i;
+    private int latestStretch(int event, int process) {
+        int last = -1;
+        for (int i = firstStretch[process]; i >= 0; i = nextStretch[i]) {
+            if (!stretchReplaced[i] && sameWork(labelIn(process, event), stretchLabel[i])) {
+                last = i;
             }
         }
-        return -1;
+        return last;
     }
 
     private int labelIn(int process, int event) {
@@ -437,6 +450,11 @@ final class Sheet {
         return stretchEnd[stretchNumber];
     }
 
+    /** The furthest step of its process that a stretch has reached, or -1. */
+    int topStep(int stretchNumber) {
+        return stretchTopStep[stretchNumber];
+    }
+
     boolean replaced(int stretchNumber) {
         return stretchReplaced[stretchNumber];
     }
@@ -447,9 +465,9 @@ final class Sheet {
         if (label[event] != NO_LABEL) {
             return false;
         }
-        for (int other = 0; other < stretches; other++) {
+        for (int other = firstStretch[process]; other >= 0; other = nextStretch[other]) {
             boolean open = stretchEnd[other] < 0 || stretchEnd[other] >= event;
-            if (other != own && stretchProcess[other] == process && open && begun(other) <= event) {
+            if (other != own && open && begun(other) <= event) {
                 return true;
             }
         }
