@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Rules with their readings chosen and their names turned into numbers, so that the engine compares integers alone.
@@ -45,7 +46,10 @@ final class CompiledBook {
     final CompiledProcess[] processes;
     final CompiledRule[] rules;
     final int[][] processesOf;
-    final Start[][] startedBy;
+    /** The rules that each event type can start, and beside them the kinds of it that do. */
+    final CompiledRule[][] startedBy;
+
+    final long[][] startKinds;
     final Retelling[] retellings;
 
     /** Pairs of types: an event of the first that has no kind takes it from the last event of the second. */
@@ -55,9 +59,6 @@ final class CompiledBook {
     private final int[] numbers;
     private final Readings readings;
     private final Map<Process, Integer> processNumbers = new LinkedHashMap<>();
-
-    /** A rule that an event type starts, and the kinds of that type that start it, as bits. */
-    record Start(CompiledRule rule, long kinds) {}
 
     CompiledBook(RuleBook book, Readings readings, Calendars calendars) {
         ImmutableCollection<Timescale> rules = book.rules();
@@ -89,6 +90,7 @@ final class CompiledBook {
         this.rules = compiledRules.toArray(CompiledRule[]::new);
         this.processesOf = processesOf(rules);
         this.startedBy = startedBy();
+        this.startKinds = startKinds();
         this.retellings = book.correspondences().stream()
                 .filter(TellsAgain.class::isInstance)
                 .map(TellsAgain.class::cast)
@@ -386,18 +388,19 @@ final class CompiledBook {
                 .toArray(int[][]::new);
     }
 
-    private Start[][] startedBy() {
-        List<List<Start>> byType = new ArrayList<>();
-        for (int type = 0; type < types.length; type++) {
-            List<Start> started = new ArrayList<>();
-            for (CompiledRule rule : rules) {
-                long kinds = rule.starts.kindsOf(type);
-                if (kinds != 0) {
-                    started.add(new Start(rule, kinds));
-                }
-            }
-            byType.add(started);
-        }
-        return byType.stream().map(started -> started.toArray(Start[]::new)).toArray(Start[][]::new);
+    private CompiledRule[][] startedBy() {
+        return IntStream.range(0, types.length)
+                .mapToObj(type -> Arrays.stream(rules)
+                        .filter(rule -> rule.starts.kindsOf(type) != 0)
+                        .toArray(CompiledRule[]::new))
+                .toArray(CompiledRule[][]::new);
+    }
+
+    private long[][] startKinds() {
+        return IntStream.range(0, types.length)
+                .mapToObj(type -> Arrays.stream(startedBy[type])
+                        .mapToLong(rule -> rule.starts.kindsOf(type))
+                        .toArray())
+                .toArray(long[][]::new);
     }
 }

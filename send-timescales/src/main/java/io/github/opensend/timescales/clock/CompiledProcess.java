@@ -1,18 +1,17 @@
 package io.github.opensend.timescales.clock;
 
 import io.github.opensend.timescales.rule.WhileOpen;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A process by the numbers of a compiled book: tables by event type answer what an event does to it. */
 final class CompiledProcess {
-    private final List<Opening> openings;
-    private final long[] openingKinds;
+    private final WhileOpen[] whileOpen;
+    private final KindTable openings;
+    private final KindTable steps;
     private final long[] startingKinds;
     private final long[] endingKinds;
-    private final Step[][] stepsOf;
 
     /** Whether labels of stretches of work do not matter to it. */
     final boolean acrossThreads;
@@ -28,8 +27,6 @@ final class CompiledProcess {
     /** A reversal by the numbers of a compiled book. */
     record CompiledReversal(
             int type, CompiledHappening told, CompiledHappening reversed, CompiledHappenings explainedBy) {}
-
-    private record Step(int place, long kinds) {}
 
     /**
      * Lays the tables out.
@@ -50,8 +47,10 @@ final class CompiledProcess {
             boolean acrossThreads,
             boolean takesInOtherLabels,
             @Nullable CompiledReversal reversal) {
-        this.openings = openings;
-        this.openingKinds = kinds(types, openings);
+        this.whileOpen = openings.stream().map(Opening::whileOpen).toArray(WhileOpen[]::new);
+        this.openings =
+                new KindTable(types, openings.stream().map(Opening::happenings).toList(), false);
+        this.steps = new KindTable(types, steps, true);
         this.startingKinds = kinds(
                 types,
                 openings.stream()
@@ -59,9 +58,6 @@ final class CompiledProcess {
                         .toList());
         this.acrossThreads = acrossThreads;
         this.endingKinds = IntStream.range(0, types).mapToLong(endings::kindsOf).toArray();
-        this.stepsOf = IntStream.range(0, types)
-                .mapToObj(type -> lastFirst(steps, type))
-                .toArray(Step[][]::new);
         this.takesInOtherLabels = takesInOtherLabels;
         this.reversal = reversal;
     }
@@ -74,17 +70,6 @@ final class CompiledProcess {
                 .toArray();
     }
 
-    private static Step[] lastFirst(List<CompiledHappenings> steps, int type) {
-        List<Step> found = new ArrayList<>();
-        for (int place = steps.size() - 1; place >= 0; place--) {
-            long kinds = steps.get(place).kindsOf(type);
-            if (kinds != 0) {
-                found.add(new Step(place, kinds));
-            }
-        }
-        return found.toArray(Step[]::new);
-    }
-
     /** Whether the event opens it and, where it does not, starts nothing. */
     boolean isOpening(Sheet sheet, int event) {
         return (startingKinds[sheet.type[event]] & sheet.kind[event]) != 0;
@@ -93,14 +78,8 @@ final class CompiledProcess {
     /** How the event opens it, or null if it does not. */
     @Nullable
     WhileOpen opensOn(Sheet sheet, int event) {
-        if ((openingKinds[sheet.type[event]] & sheet.kind[event]) != 0) {
-            for (Opening opening : openings) {
-                if (opening.happenings.anyMatches(sheet, event)) {
-                    return opening.whileOpen;
-                }
-            }
-        }
-        return null;
+        int opening = openings.entry(sheet, event);
+        return opening < 0 ? null : whileOpen[opening];
     }
 
     boolean endsOn(Sheet sheet, int event) {
@@ -109,11 +88,6 @@ final class CompiledProcess {
 
     /** The place of an event in the order of the steps: the last step that it matches, or -1. */
     int step(Sheet sheet, int event) {
-        for (Step step : stepsOf[sheet.type[event]]) {
-            if ((step.kinds & sheet.kind[event]) != 0) {
-                return step.place;
-            }
-        }
-        return -1;
+        return steps.entry(sheet, event);
     }
 }

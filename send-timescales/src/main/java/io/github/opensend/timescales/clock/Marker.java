@@ -48,12 +48,13 @@ final class Marker {
     void run(CaseRecord record, int day, boolean telling, Use use) {
         layOut(record, day);
         for (int event = 0; event < sheet.events; event++) {
-            for (CompiledBook.Start start : book.startedBy[sheet.type[event]]) {
-                if (starts(start, event)) {
-                    CompiledRule rule = start.rule();
-                    Steps steps = telling ? new Steps(rule.rule.citation()) : null;
-                    mark(rule, event, steps);
-                    use.of(rule, marking, steps);
+            CompiledRule[] rules = book.startedBy[sheet.type[event]];
+            long[] kinds = book.startKinds[sheet.type[event]];
+            for (int i = 0; i < kinds.length; i++) {
+                if ((sheet.kind[event] & kinds[i]) != 0 && starts(rules[i], event)) {
+                    Steps steps = telling ? new Steps(rules[i].rule.citation()) : null;
+                    mark(rules[i], event, steps);
+                    use.of(rules[i], marking, steps);
                 }
             }
         }
@@ -64,9 +65,9 @@ final class Marker {
         layOut(record, Integer.MAX_VALUE);
         ImmutableSet.Builder<OutOfOrder> found = ImmutableSet.builder();
         for (int start = 0; start < sheet.events; start++) {
-            for (CompiledBook.Start starting : book.startedBy[sheet.type[start]]) {
-                CompiledRule rule = starting.rule();
-                if (rule.measures() && starts(starting, start) && answer(rule, start) < 0) {
+            for (CompiledRule rule : book.startedBy[sheet.type[start]]) {
+                boolean started = rule.measures() && rule.starts.anyMatches(sheet, start) && starts(rule, start);
+                if (started && answer(rule, start) < 0) {
                     int answer = earlierAnswer(rule, start);
                     if (answer >= 0) {
                         found.add(new OutOfOrder(sheet.source(answer), sheet.source(start)));
@@ -116,11 +117,10 @@ final class Marker {
         }
     }
 
-    private boolean starts(CompiledBook.Start start, int event) {
-        CompiledRule rule = start.rule();
+    // The kind of the event has been looked at before.
+    private boolean starts(CompiledRule rule, int event) {
         int day = sheet.day[event];
-        return (sheet.kind[event] & start.kinds()) != 0
-                && day >= rule.inForceFirst
+        return day >= rule.inForceFirst
                 && day <= rule.inForceLast
                 && !sheet.tellsAgain(event)
                 && inItsTime(rule, event)
