@@ -32,6 +32,13 @@ class ScenarioReadingTest {
             """;
 
     @Test
+    void aRowThatWasAddedBetweenOthersEndsInALetter() {
+        assertThat(SendJson.readScenario(WHOLE.replace("ASM-04", "TRB-07A")).expect())
+                .extracting(ExpectedClock::catalogueId)
+                .contains("TRB-07A");
+    }
+
+    @Test
     void aScenarioIsReadWhole() throws IOException {
         ScenarioDocument scenario = SendJson.readScenario(WHOLE);
 

@@ -41,6 +41,13 @@ class LawPagesTest {
         assertThat(EnglishLaw.rules().rules()).extracting(Timescale::id).allMatch(id -> all.contains("| " + id + " |"));
     }
 
+    @Test
+    void everyItemOfANoticeIsOnThePageOfNotices() {
+        assertThat(NoticeItem.values())
+                .extracting(NoticeItem::words)
+                .allMatch(words -> LawPages.all().get("notices.md").contains("| " + words + " |"));
+    }
+
     private static void write(Map<String, String> pages) throws IOException {
         Files.createDirectories(PAGES);
         for (String stale : present()) {
