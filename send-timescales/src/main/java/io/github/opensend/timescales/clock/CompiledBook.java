@@ -110,7 +110,7 @@ final class CompiledBook {
     record CompiledBetween(CompiledHappenings from, CompiledHappenings to) {}
 
     /** An order of two days. */
-    record CompiledPrecedence(CompiledLimit first, CompiledLimit second, boolean before) {}
+    record CompiledPrecedence(CompiledLimit first, CompiledLimit second, boolean before, boolean unknownIsEarlier) {}
 
     int number(EventType<?> type) {
         int slot = slot(type);
@@ -287,7 +287,10 @@ final class CompiledBook {
                         .orElse(null),
                 rule.precedences().stream()
                         .map(order -> new CompiledPrecedence(
-                                compile(order.first(), rule), compile(order.second(), rule), order.before()))
+                                compile(order.first(), rule),
+                                compile(order.second(), rule),
+                                order.before(),
+                                order.unknownIsEarlier()))
                         .toArray(CompiledPrecedence[]::new),
                 rule.answerDay().under(readings),
                 process,

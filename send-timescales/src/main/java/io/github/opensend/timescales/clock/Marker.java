@@ -153,7 +153,7 @@ final class Marker {
         for (CompiledBook.CompiledPrecedence precedence : rule.precedences) {
             int first = precedence.first().lastDay(sheet, event, null);
             int second = precedence.second().lastDay(sheet, event, null);
-            boolean before = Days.isDay(first) && Days.isDay(second) && first < second;
+            boolean before = Days.isDay(second) && (Days.isDay(first) ? first < second : precedence.unknownIsEarlier());
             if (before != precedence.before()) {
                 return false;
             }

@@ -46,12 +46,23 @@ public final class TimelineEngine implements Serializable {
     }
 
     /**
-     * An engine for a rule book, with England's calendars and every reading at its default.
+     * An engine for a rule book, with England's calendars and every reading at its default. What is only proposed does not
+     * run.
      *
      * @param rules the rules
      * @return the engine
      */
     public static TimelineEngine with(RuleBook rules) {
+        return withProposals(rules.withoutProposals());
+    }
+
+    /**
+     * An engine for a rule book that also runs what is only proposed. Each clock of such a rule says so by its standing.
+     *
+     * @param rules the rules, proposals among them
+     * @return the engine
+     */
+    public static TimelineEngine withProposals(RuleBook rules) {
         return new TimelineEngine(rules, Calendars.englandAndWales(), Readings.defaults());
     }
 

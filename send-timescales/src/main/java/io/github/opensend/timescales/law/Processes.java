@@ -124,8 +124,11 @@ public final class Processes {
     static final Between REASSESSMENT_UNDER_WAY =
             new Between(REASSESSMENT_BEGINS, ImmutableList.of(PLAN_REPLACED, REASSESSMENT_CONCLUDED, PLAN_CEASED));
 
-    /** No re-assessment has begun since a plan, or an assessment, did. */
-    static final Precedence OUTSIDE_REASSESSMENT = Precedence.notBefore(
+    /**
+     * No re-assessment has begun since a plan, or an assessment, did. A re-assessment presupposes a plan, so one that is not
+     * on record was made before any day that is.
+     */
+    static final Precedence OUTSIDE_REASSESSMENT = Precedence.knownNotBefore(
             onTheDayOf(theLast(
                     PLAN_FINALISED,
                     PLAN_REPLACED,

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.opensend.core.law.Reading;
 import io.github.opensend.core.law.ReadingRegister;
+import io.github.opensend.core.law.Standing;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -111,6 +112,20 @@ public final class RuleBook implements Serializable {
         return of(
                 name,
                 rules().stream().filter(rule -> rule.inForce().contains(day)).collect(ImmutableList.toImmutableList()),
+                correspondences);
+    }
+
+    /**
+     * The book without what is only proposed. An engine runs this one unless it is asked for proposals.
+     *
+     * @return the rules of any standing but {@link Standing#PROPOSED}
+     */
+    public RuleBook withoutProposals() {
+        return of(
+                name,
+                rules().stream()
+                        .filter(rule -> rule.standing() != Standing.PROPOSED)
+                        .collect(ImmutableList.toImmutableList()),
                 correspondences);
     }
 

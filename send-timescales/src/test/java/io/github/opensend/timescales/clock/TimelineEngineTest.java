@@ -2,12 +2,22 @@ package io.github.opensend.timescales.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opensend.core.event.CaseRecord;
+import io.github.opensend.core.event.EventTypes;
+import io.github.opensend.core.law.Certainty;
+import io.github.opensend.core.law.Instruments;
 import io.github.opensend.core.law.Readings;
+import io.github.opensend.core.law.Standing;
+import io.github.opensend.core.time.TimeLimit;
 import io.github.opensend.timescales.Told;
+import io.github.opensend.timescales.chart.TimelineText;
 import io.github.opensend.timescales.law.AssessmentLaw;
 import io.github.opensend.timescales.law.EnglishLaw;
 import io.github.opensend.timescales.law.OpenQuestions;
 import io.github.opensend.timescales.law.PlanLaw;
+import io.github.opensend.timescales.rule.DutyHolder;
+import io.github.opensend.timescales.rule.Limit;
+import io.github.opensend.timescales.rule.RuleBook;
 import io.github.opensend.timescales.rule.Timescale;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +25,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What an engine makes of records that are repeated, broken off, labelled, reversed, or in no order. */
@@ -348,5 +359,30 @@ class TimelineEngineTest {
                 .contains("The local authority must send the finalised plan to the family, the institution and the"
                         + " commissioning body")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsOnlyProposedRunsOnRequestAloneAndSaysSo() {
+        Timescale proposed = Timescale.timescale("PRP-01")
+                .under(Instruments.OPENSEND_CONVENTIONS.whole())
+                .the(DutyHolder.LOCAL_AUTHORITY)
+                .must("do what was proposed")
+                .by(Limit.within(TimeLimit.weeks(1)).after(EventTypes.PLAN_FINALISED))
+                .answeredBy(EventTypes.PLAN_AMENDED)
+                .of(Standing.PROPOSED, Certainty.FROM_KNOWLEDGE)
+                .inForceFrom(LocalDate.of(2014, 9, 1));
+        RuleBook book = RuleBook.of("proposals", List.of(proposed));
+        CaseRecord record = Told.record("plan.finalised 2026-03-02");
+        LocalDate asOf = LocalDate.of(2026, 3, 3);
+
+        assertThat(TimelineEngine.with(book).timeline(record, asOf).clocks()).isEmpty();
+        Timeline asked = TimelineEngine.withProposals(book).timeline(record, asOf);
+        assertThat(asked.clocks()).hasSize(1);
+        assertThat(TimelineText.of(asked)).contains("proposed");
+    }
+
+    @Test
+    void noProposalIsInTheBookOfTheLaw() {
+        assertThat(EnglishLaw.rules().rules()).extracting(Timescale::standing).doesNotContain(Standing.PROPOSED);
     }
 }

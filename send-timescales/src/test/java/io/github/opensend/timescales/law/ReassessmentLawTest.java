@@ -193,4 +193,17 @@ class ReassessmentLawTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    void adviceForAReassessmentHasOneClockThoughNoPlanIsOnRecord() {
+        assertThat(TimelineEngine.with(EnglishLaw.rules())
+                        .timeline(
+                                Told.record("reassessment.requested 2026-03-02; reassessment.agreed 2026-03-16;"
+                                        + "advice.requested 2026-03-20 giver=medical"),
+                                LocalDate.of(2026, 4, 1))
+                        .clocks())
+                .extracting(clock -> clock.rule().id())
+                .contains("RAS-03")
+                .doesNotContain("ASM-08");
+    }
 }
