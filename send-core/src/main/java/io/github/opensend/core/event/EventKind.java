@@ -1,9 +1,10 @@
 package io.github.opensend.core.event;
 
 import com.google.common.base.Ascii;
+import java.io.Serializable;
 
 /** One of the kinds in which an event of one type comes, such as the orders that a tribunal makes. */
-public interface EventKind {
+public interface EventKind extends Serializable {
     /**
      * The name of the constant.
      *
