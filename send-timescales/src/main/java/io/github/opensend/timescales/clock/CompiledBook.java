@@ -50,6 +50,10 @@ final class CompiledBook {
     final CompiledRule[][] startedBy;
 
     final long[][] startKinds;
+
+    /** The types that can start a clock in each process; without any of them on record its stretches matter to none. */
+    final int[][] startTypesOf;
+
     final Retelling[] retellings;
 
     /** Pairs of types: an event of the first that has no kind takes it from the last event of the second. */
@@ -91,6 +95,7 @@ final class CompiledBook {
         this.processesOf = processesOf(rules);
         this.startedBy = startedBy();
         this.startKinds = startKinds();
+        this.startTypesOf = startTypesOf();
         this.retellings = book.correspondences().stream()
                 .filter(TellsAgain.class::isInstance)
                 .map(TellsAgain.class::cast)
@@ -397,6 +402,14 @@ final class CompiledBook {
                         .filter(rule -> rule.starts.kindsOf(type) != 0)
                         .toArray(CompiledRule[]::new))
                 .toArray(CompiledRule[][]::new);
+    }
+
+    private int[][] startTypesOf() {
+        return IntStream.range(0, processes.length)
+                .mapToObj(process -> IntStream.range(0, types.length)
+                        .filter(type -> Arrays.stream(startedBy[type]).anyMatch(rule -> rule.process == process))
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     private long[][] startKinds() {

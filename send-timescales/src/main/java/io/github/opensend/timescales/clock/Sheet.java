@@ -55,6 +55,7 @@ final class Sheet {
     private boolean[] stretchReplaced = new boolean[8];
     private int[] stretchTopStep = new int[8];
     private int[] nextStretch = new int[8];
+    private final boolean[] canStart;
     private final int[] firstStretch;
     private final int[] lastStretch;
 
@@ -72,6 +73,7 @@ final class Sheet {
         this.firstOfType = new int[book.types.length];
         this.lastOfType = new int[book.types.length];
         this.stretch = new int[16 * Math.max(1, processes)];
+        this.canStart = new boolean[processes];
         this.firstStretch = new int[processes];
         this.lastStretch = new int[processes];
         this.record = NOTHING;
@@ -102,11 +104,23 @@ final class Sheet {
         stretches = 0;
         Arrays.fill(firstStretch, -1);
         if (processes > 0) {
+            findWhatCanStart();
             Arrays.fill(stretch, 0, events * processes, -1);
             for (int event = 0; event < events; event++) {
                 for (int process : book.processesOf[type[event]]) {
-                    stretch[event * processes + process] = place(event, process);
+                    if (canStart[process]) {
+                        stretch[event * processes + process] = place(event, process);
+                    }
                 }
+            }
+        }
+    }
+
+    private void findWhatCanStart() {
+        for (int process = 0; process < processes; process++) {
+            canStart[process] = false;
+            for (int starting : book.startTypesOf[process]) {
+                canStart[process] |= firstOfType[starting] >= 0;
             }
         }
     }
