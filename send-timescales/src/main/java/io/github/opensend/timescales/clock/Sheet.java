@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Sheet {
     private static final int NO_LABEL = 0;
     private static final int NO_STRETCH = -1;
+    private static final Detail[] FLAGS = Arrays.stream(Detail.values())
+            .filter(detail -> detail.form() == Detail.Form.FLAG)
+            .toArray(Detail[]::new);
     private static final CaseRecord NOTHING = CaseRecord.of("");
 
     private final CompiledBook book;
@@ -159,9 +162,12 @@ final class Sheet {
     }
 
     private static boolean isFlagUp(CaseEvent event) {
-        return event.details().entrySet().stream()
-                .anyMatch(detail -> detail.getKey().form() == Detail.Form.FLAG
-                        && detail.getValue().equals("true"));
+        for (Detail flag : FLAGS) {
+            if ("true".equals(event.details().get(flag))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // The order must not depend on how the caller listed the events, so ties on one day are settled by what they say.
