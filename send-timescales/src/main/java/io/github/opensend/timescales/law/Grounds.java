@@ -206,7 +206,13 @@ public final class Grounds {
     public static final Ground EX_CV4 = Ground.disapplies("EX-CV4", regulation("8(2)(d)"), IN_THE_PANDEMIC);
 
     /** Regulations 10(4)(e) and 13(3), from 1 May to 25 September 2020. */
-    public static final Ground EX_CV5 = Ground.disapplies("EX-CV5", regulation("10(4)(e)"), IN_THE_PANDEMIC);
+    public static final Ground EX_CV5 = new Ground(
+            "EX-CV5",
+            Citation.of(regulation("10(4)(e)"), regulation("13(3)")),
+            Ground.Effect.DISAPPLIES,
+            ImmutableList.of(IN_THE_PANDEMIC),
+            null,
+            Certainty.VERIFIED);
 
     /** Regulation 18A, from 1 May to 25 September 2020. It never reached the dates of regulation 18. */
     public static final Ground EX_CV6 = Ground.disapplies("EX-CV6", regulation("18A"), IN_THE_PANDEMIC);
