@@ -25,7 +25,7 @@ class RulesTextTest {
                                     received or child or young person brought to the authority's attention
                           answer    finalised plan sent
                           unless    EX-13, SEND Regulations 2014 (SI 2014/1530), reg 13(3)
-                          unless    EX-CV5, SEND Regulations 2014 (SI 2014/1530), reg 10(4)(e)
+                          unless    EX-CV5, SEND Regulations 2014 (SI 2014/1530), regs 10(4)(e), 13(3)
                           under     SEND Regulations 2014 (SI 2014/1530), regs 13(2), 13(3)
                           standing  statute, verified
                           in force  from 2014-09-01
