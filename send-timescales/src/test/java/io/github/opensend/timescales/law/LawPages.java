@@ -168,7 +168,10 @@ final class LawPages {
     }
 
     private static String words(Precedence order) {
-        return order.first() + (order.before() ? " comes before " : " does not come before ") + order.second();
+        return order.first()
+                + (order.before() ? " comes before " : " does not come before ")
+                + order.second()
+                + (order.unknownIsEarlier() ? " (a first day that is not known counts as earlier)" : "");
     }
 
     private static String grounds(Timescale rule) {
