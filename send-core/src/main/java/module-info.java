@@ -17,6 +17,7 @@ module io.github.opensend.core {
     exports io.github.opensend.core.event;
     exports io.github.opensend.core.explain;
     exports io.github.opensend.core.law;
+    exports io.github.opensend.core.setting;
     exports io.github.opensend.core.time;
     exports io.github.opensend.core.time.epoch to
             io.github.opensend.timescales,
