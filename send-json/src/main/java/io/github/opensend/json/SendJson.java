@@ -2,6 +2,8 @@ package io.github.opensend.json;
 
 import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.timescales.clock.Timeline;
+import io.github.opensend.timescales.compliance.Basis;
+import io.github.opensend.timescales.compliance.ComplianceReport;
 import io.github.opensend.timescales.rule.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 
 /**
- * Reads case files and scenarios, and writes case files, timelines and rules.
+ * Reads case files and scenarios, and writes case files, timelines, rules and figures of compliance.
  *
  * <pre>{@code
  * CaseRecord record = SendJson.readCase(json);
@@ -116,6 +118,29 @@ public final class SendJson {
      */
     public static String writeRules(RuleBook book, LocalDate at) {
         return Document.indented(RulesWriting.wire(book.asAt(at), at));
+    }
+
+    /**
+     * Writes the figures of one calculator in a report of compliance, on one line.
+     *
+     * @param report the report
+     * @param basis the calculator whose figures are told; one document never holds those of both
+     * @return the document ({@code opensend/compliance/1})
+     */
+    public static String writeCompliance(ComplianceReport report, Basis basis) {
+        return Document.line(ComplianceWriting.wire(report, basis));
+    }
+
+    /**
+     * Writes the figures of one calculator in a report of compliance for people to read: a line for each field, indented by
+     * two spaces, with line feeds.
+     *
+     * @param report the report
+     * @param basis the calculator whose figures are told; one document never holds those of both
+     * @return the document ({@code opensend/compliance/1})
+     */
+    public static String writeComplianceIndented(ComplianceReport report, Basis basis) {
+        return Document.indented(ComplianceWriting.wire(report, basis));
     }
 
     /**

@@ -1,0 +1,245 @@
+package io.github.opensend.cli;
+
+import io.github.opensend.core.event.CaseRecord;
+import io.github.opensend.core.measure.Suppression;
+import io.github.opensend.json.CaseLine;
+import io.github.opensend.json.JsonFault;
+import io.github.opensend.json.JsonProblem;
+import io.github.opensend.json.SendCsv;
+import io.github.opensend.json.SendJson;
+import io.github.opensend.timescales.chart.ComplianceText;
+import io.github.opensend.timescales.clock.Batch;
+import io.github.opensend.timescales.clock.TimelineEngine;
+import io.github.opensend.timescales.compliance.Basis;
+import io.github.opensend.timescales.compliance.By;
+import io.github.opensend.timescales.compliance.ComplianceReport;
+import io.github.opensend.timescales.compliance.OfficialBasis;
+import io.github.opensend.timescales.compliance.OfficialFigures;
+import io.github.opensend.timescales.compliance.StatutoryFigures;
+import io.github.opensend.timescales.law.EnglishLaw;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code send compliance}: what a caseload is measured by. */
+@Command(
+        name = "compliance",
+        description = "Counts how a caseload kept to its times: as official statistics count, and beside it by the law, with"
+                + " what is overdue and still open.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  send compliance cases.ndjson",
+            "  send compliance cases.ndjson --as-of 2025-01-16 --by authority-and-year --format csv",
+            "  cat cases.ndjson | send compliance - --basis official --format json | jq .groups",
+            "",
+            "Cases are read one at a time, so there can be any number. A line at fault is passed over, told on standard",
+            "error, and ends with 1. As JSON, each calculator gives a document of its own, on one line if there are two."
+        })
+final class ComplianceCommand implements Callable<Integer> {
+    private static final int PROGRESS = 50_000;
+
+    /** In which form figures are told. */
+    enum Format {
+        /** Plain text. */
+        TEXT,
+        /** JSON, opensend/compliance/1. */
+        JSON,
+        /** Comma-separated values. */
+        CSV;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What figures can be grouped by, for the help to list. */
+    static final class Groups implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(By.values()).map(By::id).iterator();
+        }
+    }
+
+    /** The calculators, for the help to list. */
+    static final class Bases implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Basis.values()).map(Basis::id).iterator();
+        }
+    }
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A file with a case (opensend/case/1) on each line, a single case file, or - for standard input.")
+    private String file;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day on which the cases are looked at, as yyyy-mm-dd; what lies after it has not happened yet."
+                    + " By default today in England.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--by",
+            paramLabel = "GROUP",
+            defaultValue = "year",
+            completionCandidates = Groups.class,
+            description = "One of: ${COMPLETION-CANDIDATES}. By default ${DEFAULT-VALUE}.")
+    private By by;
+
+    @Option(
+            names = "--basis",
+            paramLabel = "BASIS",
+            completionCandidates = Bases.class,
+            description = "Only the figures of one calculator. One of: ${COMPLETION-CANDIDATES}. By default both.")
+    private @Nullable Basis basis;
+
+    @Option(
+            names = "--suppress-below",
+            paramLabel = "COUNT",
+            description = "Hides counts above 0 and below this, and what would give them away. From 2; by default nothing is"
+                    + " hidden.")
+    private @Nullable Integer suppressBelow;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "One of: ${COMPLETION-CANDIDATES}. By default ${DEFAULT-VALUE}.")
+    private Format format;
+
+    @Option(
+            names = "--ndjson",
+            description = "There is a case on each line. This is also taken to be so where the name of the file ends in"
+                    + " .ndjson, or a second document follows the first line.")
+    private boolean ndjson;
+
+    // The parser fills in what is not set here before anything reads it.
+    @SuppressWarnings("NullAway.Init")
+    ComplianceCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (suppressBelow != null && suppressBelow < 2) {
+            throw new ParameterException(
+                    spec.commandLine(), "--suppress-below: expected a whole number from 2, found " + suppressBelow);
+        }
+        LocalDate day = asOf == null ? surroundings.today() : asOf;
+        Gathering gathering = new Gathering(day);
+        int code;
+        try (CaseFile cases = open()) {
+            code = cases.hasCaseOnEachLine() ? many(cases, gathering) : one(cases, gathering);
+        }
+        Writer out = Utf8.writer(surroundings.out());
+        out.write(told(gathering.report()));
+        out.flush();
+        return code;
+    }
+
+    private CaseFile open() {
+        try {
+            return CaseFile.open(file, surroundings.in(), ndjson);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private int one(CaseFile cases, Gathering gathering) throws IOException {
+        try {
+            gathering.add(SendJson.readCase(cases.bytes()));
+            return ExitCode.ANSWERED;
+        } catch (JsonProblem problem) {
+            tell(problem, "");
+            return ExitCode.INPUT_AT_FAULT;
+        }
+    }
+
+    private int many(CaseFile cases, Gathering gathering) {
+        int code = ExitCode.ANSWERED;
+        for (Iterator<CaseLine> lines = SendJson.readCases(cases.bytes()); lines.hasNext(); ) {
+            CaseLine line = lines.next();
+            if (line instanceof CaseLine.Sound sound) {
+                gathering.add(sound.record());
+            } else if (line instanceof CaseLine.Faulty faulty) {
+                tell(faulty.problem(), "line " + faulty.number() + ": ");
+                code = ExitCode.INPUT_AT_FAULT;
+            }
+            if (line.number() % PROGRESS == 0) {
+                err().print("send: " + line.number() + " lines read\n");
+                err().flush();
+            }
+        }
+        return code;
+    }
+
+    private String told(ComplianceReport report) {
+        ComplianceReport chosen = basis == null ? report : report.only(basis);
+        return switch (format) {
+            case TEXT -> ComplianceText.of(chosen);
+            case CSV -> SendCsv.writeCompliance(chosen);
+            case JSON ->
+                basis == null
+                        ? Arrays.stream(Basis.values())
+                                .map(each -> SendJson.writeCompliance(report, each) + "\n")
+                                .collect(Collectors.joining())
+                        : SendJson.writeComplianceIndented(report, basis) + "\n";
+        };
+    }
+
+    private void tell(JsonProblem problem, String where) {
+        for (JsonFault fault : problem.faults()) {
+            err().print(where + fault + "\n");
+        }
+        err().flush();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    /** The figures of both calculators while cases are read. */
+    private final class Gathering {
+        private final LocalDate day;
+        private final Batch batch = TimelineEngine.with(EnglishLaw.rules()).batch();
+        private final OfficialFigures.Gathering official = new OfficialFigures.Gathering(OfficialBasis.RESTATED);
+        private final StatutoryFigures.Gathering statutory = new StatutoryFigures.Gathering();
+
+        Gathering(LocalDate day) {
+            this.day = day;
+        }
+
+        void add(CaseRecord record) {
+            official.add(record, day);
+            statutory.add(batch.timeline(record, day));
+        }
+
+        ComplianceReport report() {
+            return suppressBelow == null
+                    ? ComplianceReport.of(day, by, official.figures(), statutory.figures())
+                    : ComplianceReport.suppressed(
+                            day, by, official.figures(), statutory.figures(), Suppression.below(suppressBelow));
+        }
+    }
+}
