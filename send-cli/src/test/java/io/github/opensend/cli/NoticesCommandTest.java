@@ -93,7 +93,7 @@ class NoticesCommandTest {
     @Test
     void theHelpListsTheDecisionsByTheirIds() {
         assertThat(Ran.send("notices", "--help").out())
-                .contains("Usage: send notices ", "no-assessment, no-plan, final-plan")
+                .contains("Usage: send notices ", "One of: no-assessment, no-plan,", "no-amendment, maintain, cease.")
                 .doesNotContain("NO_ASSESSMENT");
     }
 }

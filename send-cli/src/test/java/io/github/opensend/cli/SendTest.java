@@ -48,6 +48,7 @@ class SendTest {
 
     @Test
     void aCommandThatIsNearlyOneIsGuessed() {
-        assertThat(Ran.send("timelin").err()).contains("Did you mean: send timeline?\n");
+        assertThat(Ran.send("timelin").err()).contains("\nDid you mean: send timeline ");
+        assertThat(Ran.send("notice").err()).contains("\nDid you mean: send notices ");
     }
 }
