@@ -1,5 +1,9 @@
 package io.github.opensend.cli;
 
+import io.github.opensend.core.event.AppealableDecision;
+import io.github.opensend.core.event.EventKind;
+import io.github.opensend.timescales.compliance.Basis;
+import io.github.opensend.timescales.compliance.By;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -56,10 +60,17 @@ public final class Send implements Callable<Integer> {
         PrintWriter err = Utf8.printer(surroundings.err());
         return new CommandLine(new Send())
                 .addSubcommand(new TimelineCommand(surroundings))
+                .addSubcommand(new ComplianceCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
+                .addSubcommand(new NoticesCommand(surroundings))
                 .registerConverter(LocalDate.class, Spoken::day)
                 .registerConverter(TimelineCommand.Format.class, Spoken.oneOf(TimelineCommand.Format.class))
+                .registerConverter(ComplianceCommand.Format.class, Spoken.oneOf(ComplianceCommand.Format.class))
+                .registerConverter(By.class, Spoken.oneOf(By.class, By::id))
+                .registerConverter(Basis.class, Spoken.oneOf(Basis.class, Basis::id))
                 .registerConverter(RulesCommand.Format.class, Spoken.oneOf(RulesCommand.Format.class))
+                .registerConverter(NoticesCommand.Format.class, Spoken.oneOf(NoticesCommand.Format.class))
+                .registerConverter(AppealableDecision.class, Spoken.oneOf(AppealableDecision.class, EventKind::id))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(Utf8.printer(surroundings.out()))
                 .setErr(err)

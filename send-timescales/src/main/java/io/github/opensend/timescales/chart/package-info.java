@@ -1,5 +1,5 @@
 /**
- * Timelines as people read them: text, Markdown and a picture.
+ * Timelines as people read them: text, Markdown and a picture; rules and notices as text and Markdown.
  *
  * <p>Start at {@link io.github.opensend.timescales.chart.TimelineText}.
  */

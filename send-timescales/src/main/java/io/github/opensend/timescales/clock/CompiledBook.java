@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Rules with their readings chosen and their names turned into numbers, so that the engine compares integers alone.
@@ -46,13 +45,8 @@ final class CompiledBook {
     final CompiledProcess[] processes;
     final CompiledRule[] rules;
     final int[][] processesOf;
-    /** The rules that each event type can start, and beside them the kinds of it that do. */
-    final CompiledRule[][] startedBy;
-
-    final long[][] startKinds;
-
-    /** The types that can start a clock in each process; without any of them on record its stretches matter to none. */
-    final int[][] startTypesOf;
+    /** What events start; where nothing on record can start a clock in a process, its stretches matter to none. */
+    final Starts starts;
 
     final Retelling[] retellings;
 
@@ -93,9 +87,7 @@ final class CompiledBook {
         }
         this.rules = compiledRules.toArray(CompiledRule[]::new);
         this.processesOf = processesOf(rules);
-        this.startedBy = startedBy();
-        this.startKinds = startKinds();
-        this.startTypesOf = startTypesOf();
+        this.starts = new Starts(types.length, processes.length, this.rules);
         this.retellings = book.correspondences().stream()
                 .filter(TellsAgain.class::isInstance)
                 .map(TellsAgain.class::cast)
@@ -394,29 +386,5 @@ final class CompiledBook {
         return memberships.stream()
                 .map(numbersOf -> numbersOf.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
-    }
-
-    private CompiledRule[][] startedBy() {
-        return IntStream.range(0, types.length)
-                .mapToObj(type -> Arrays.stream(rules)
-                        .filter(rule -> rule.starts.kindsOf(type) != 0)
-                        .toArray(CompiledRule[]::new))
-                .toArray(CompiledRule[][]::new);
-    }
-
-    private int[][] startTypesOf() {
-        return IntStream.range(0, processes.length)
-                .mapToObj(process -> IntStream.range(0, types.length)
-                        .filter(type -> Arrays.stream(startedBy[type]).anyMatch(rule -> rule.process == process))
-                        .toArray())
-                .toArray(int[][]::new);
-    }
-
-    private long[][] startKinds() {
-        return IntStream.range(0, types.length)
-                .mapToObj(type -> Arrays.stream(startedBy[type])
-                        .mapToLong(rule -> rule.starts.kindsOf(type))
-                        .toArray())
-                .toArray(long[][]::new);
     }
 }

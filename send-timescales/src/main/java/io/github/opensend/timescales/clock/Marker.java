@@ -26,7 +26,11 @@ final class Marker {
     private final CompiledBook book;
     private final Sheet sheet;
     private final Marking marking = new Marking();
+    /** The events that have answered each rule, as bits; those of a rule count only if they were set in this round. */
     private long[] used = new long[0];
+
+    private final int[] usedInRound;
+    private int round;
     private int words;
     private int asOf;
     private boolean circumstances;
@@ -34,6 +38,7 @@ final class Marker {
     Marker(CompiledBook book) {
         this.book = book;
         this.sheet = new Sheet(book);
+        this.usedInRound = new int[book.rules.length];
     }
 
     Sheet sheet() {
@@ -48,14 +53,20 @@ final class Marker {
     void run(CaseRecord record, int day, boolean telling, Use use) {
         layOut(record, day);
         for (int event = 0; event < sheet.events; event++) {
-            CompiledRule[] rules = book.startedBy[sheet.type[event]];
-            long[] kinds = book.startKinds[sheet.type[event]];
-            for (int i = 0; i < kinds.length; i++) {
-                if ((sheet.kind[event] & kinds[i]) != 0 && starts(rules[i], event)) {
-                    Steps steps = telling ? new Steps(rules[i].rule.citation()) : null;
-                    mark(rules[i], event, steps);
-                    use.of(rules[i], marking, steps);
+            for (Starts.Row row : book.starts.of(sheet.type[event])) {
+                if ((sheet.kind[event] & row.kinds) != 0) {
+                    run(row.rules, event, telling, use);
                 }
+            }
+        }
+    }
+
+    private void run(CompiledRule[] rules, int event, boolean telling, Use use) {
+        for (CompiledRule rule : rules) {
+            if (starts(rule, event)) {
+                Steps steps = telling ? new Steps(rule.rule.citation()) : null;
+                mark(rule, event, steps);
+                use.of(rule, marking, steps);
             }
         }
     }
@@ -65,17 +76,24 @@ final class Marker {
         layOut(record, Integer.MAX_VALUE);
         ImmutableSet.Builder<OutOfOrder> found = ImmutableSet.builder();
         for (int start = 0; start < sheet.events; start++) {
-            for (CompiledRule rule : book.startedBy[sheet.type[start]]) {
-                boolean started = rule.measures() && rule.starts.anyMatches(sheet, start) && starts(rule, start);
-                if (started && answer(rule, start) < 0) {
-                    int answer = earlierAnswer(rule, start);
-                    if (answer >= 0) {
-                        found.add(new OutOfOrder(sheet.source(answer), sheet.source(start)));
+            for (Starts.Row row : book.starts.of(sheet.type[start])) {
+                if ((sheet.kind[start] & row.kinds) != 0) {
+                    for (CompiledRule rule : row.rules) {
+                        outOfOrder(rule, start, found);
                     }
                 }
             }
         }
         return found.build().asList();
+    }
+
+    private void outOfOrder(CompiledRule rule, int start, ImmutableSet.Builder<OutOfOrder> found) {
+        if (rule.measures() && starts(rule, start) && answer(rule, start) < 0) {
+            int answer = earlierAnswer(rule, start);
+            if (answer >= 0) {
+                found.add(new OutOfOrder(sheet.source(answer), sheet.source(start)));
+            }
+        }
     }
 
     private int earlierAnswer(CompiledRule rule, int start) {
@@ -112,9 +130,21 @@ final class Marker {
         int size = words * book.rules.length;
         if (used.length < size) {
             used = new long[size];
-        } else {
-            Arrays.fill(used, 0, size, 0L);
         }
+        round++;
+    }
+
+    private void use(CompiledRule rule, int event) {
+        int first = rule.number * words;
+        if (usedInRound[rule.number] != round) {
+            usedInRound[rule.number] = round;
+            Arrays.fill(used, first, first + words, 0L);
+        }
+        used[first + (event >>> 6)] |= 1L << event;
+    }
+
+    private boolean isUsed(CompiledRule rule, int event) {
+        return usedInRound[rule.number] == round && (used[rule.number * words + (event >>> 6)] & (1L << event)) != 0;
     }
 
     // The kind of the event has been looked at before.
@@ -222,7 +252,7 @@ final class Marker {
         }
         // One breach breaks every hold that it falls under; any other answer answers once.
         if (found >= 0 && rule.kind != Kind.HOLD) {
-            used[rule.number * words + (found >>> 6)] |= 1L << found;
+            use(rule, found);
         }
         return found;
     }
@@ -232,7 +262,7 @@ final class Marker {
         if (!rule.backward && (strictlyLater ? sheet.day[event] <= from : sheet.day[event] < from)) {
             return false;
         }
-        if ((used[rule.number * words + (event >>> 6)] & (1L << event)) != 0 || sheet.tellsAgain(event)) {
+        if (isUsed(rule, event) || sheet.tellsAgain(event)) {
             return false;
         }
         if (rule.earliestAnswer != null && sheet.day[event] < rule.earliestAnswer.lastDay(sheet, start, null)) {

@@ -58,7 +58,7 @@ final class Sheet {
     private boolean[] stretchReplaced = new boolean[8];
     private int[] stretchTopStep = new int[8];
     private int[] nextStretch = new int[8];
-    private final boolean[] canStart;
+    private final long[] canStart;
     private final int[] firstStretch;
     private final int[] lastStretch;
 
@@ -76,7 +76,7 @@ final class Sheet {
         this.firstOfType = new int[book.types.length];
         this.lastOfType = new int[book.types.length];
         this.stretch = new int[16 * Math.max(1, processes)];
-        this.canStart = new boolean[processes];
+        this.canStart = new long[Starts.words(processes)];
         this.firstStretch = new int[processes];
         this.lastStretch = new int[processes];
         this.record = NOTHING;
@@ -111,7 +111,7 @@ final class Sheet {
             Arrays.fill(stretch, 0, events * processes, -1);
             for (int event = 0; event < events; event++) {
                 for (int process : book.processesOf[type[event]]) {
-                    if (canStart[process]) {
+                    if ((canStart[process >>> 6] & (1L << process)) != 0) {
                         stretch[event * processes + process] = place(event, process);
                     }
                 }
@@ -120,10 +120,14 @@ final class Sheet {
     }
 
     private void findWhatCanStart() {
-        for (int process = 0; process < processes; process++) {
-            canStart[process] = false;
-            for (int starting : book.startTypesOf[process]) {
-                canStart[process] |= firstOfType[starting] >= 0;
+        Arrays.fill(canStart, 0L);
+        for (int event = 0; event < events; event++) {
+            for (Starts.Row row : book.starts.of(type[event])) {
+                if (row.mayStart(kind[event])) {
+                    for (int word = 0; word < canStart.length; word++) {
+                        canStart[word] |= row.processes[word];
+                    }
+                }
             }
         }
     }
@@ -309,14 +313,16 @@ final class Sheet {
 
     private int place(int event, int number) {
         CompiledProcess process = book.processes[number];
-        WhileOpen opening = tellsAgain[event] ? null : process.opensOn(this, event);
+        int role = process.role(this, event);
+        WhileOpen opening = tellsAgain[event] ? null : process.opensOn(role);
         int open = process.takesInOtherLabels && opening == null
                 ? openAcrossLabels(event, number)
                 : openStretch(event, number);
         CompiledReversal reversal = process.reversal;
         if (reversal != null && reversal.type() == type[event] && isReversal(event, open, process, reversal)) {
             kind[event] |= CompiledHappening.REVERSAL;
-            opening = process.opensOn(this, event);
+            role = process.role(this, event);
+            opening = process.opensOn(role);
         }
         int in;
         boolean another = opening == WhileOpen.STARTS_ANOTHER || opening == WhileOpen.REPLACES;
@@ -334,12 +340,11 @@ final class Sheet {
         } else if (process.takesInOtherLabels) {
             return NO_STRETCH;
         } else {
-            boolean ends = process.endsOn(this, event);
-            int ended = ends ? -1 : latestStretch(event, number);
+            int ended = Roles.ends(role) ? -1 : latestStretch(event, number);
             in = ended >= 0 ? ended : openNew(event, number, -1);
         }
-        stretchTopStep[in] = Math.max(stretchTopStep[in], process.step(this, event));
-        if (stretchEnd[in] < 0 && process.endsOn(this, event)) {
+        stretchTopStep[in] = Math.max(stretchTopStep[in], Roles.step(role));
+        if (stretchEnd[in] < 0 && Roles.ends(role)) {
             stretchEnd[in] = event;
         }
         return in;
