@@ -37,8 +37,9 @@ import picocli.CommandLine.Spec;
 /** {@code send compliance}: what a caseload is measured by. */
 @Command(
         name = "compliance",
-        description = "Counts how a caseload kept to its times: as official statistics count, and beside it by the law, with"
-                + " what is overdue and still open.",
+        description =
+                "Counts how a caseload kept to its times: as official statistics count, and beside it by the law, with"
+                        + " what is overdue and still open.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  send compliance cases.ndjson",
@@ -89,14 +90,16 @@ final class ComplianceCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A file with a case (opensend/case/1) on each line, a single case file, or - for standard input.")
+            description =
+                    "A file with a case (opensend/case/1) on each line, a single case file, or - for standard input.")
     private String file;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day on which the cases are looked at, as yyyy-mm-dd; what lies after it has not happened yet."
-                    + " By default today in England.")
+            description =
+                    "The day on which the cases are looked at, as yyyy-mm-dd; what lies after it has not happened yet."
+                            + " By default today in England.")
     private @Nullable LocalDate asOf;
 
     @Option(
@@ -117,8 +120,9 @@ final class ComplianceCommand implements Callable<Integer> {
     @Option(
             names = "--suppress-below",
             paramLabel = "COUNT",
-            description = "Hides counts above 0 and below this, and what would give them away. From 2; by default nothing is"
-                    + " hidden.")
+            description =
+                    "Hides counts above 0 and below this, and what would give them away. From 2; by default nothing is"
+                            + " hidden.")
     private @Nullable Integer suppressBelow;
 
     @Option(

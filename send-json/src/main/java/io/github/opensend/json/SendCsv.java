@@ -54,10 +54,7 @@ public final class SendCsv {
                         : rate.flatMap(PublishedPercentage::of)
                                 .map(PublishedPercentage::toString)
                                 .orElse(null),
-                line.weeks()
-                        .flatMap(AverageWeeks::weeks)
-                        .map(Object::toString)
-                        .orElse(null),
+                line.weeks().flatMap(AverageWeeks::weeks).map(Object::toString).orElse(null),
                 rate.isEmpty() ? "suppressed" : null,
                 line.beside().get("late"),
                 line.beside().get("open-and-late"),

@@ -143,6 +143,9 @@ public final class SendJson {
      */
     public static String writeComplianceIndented(ComplianceReport report, Basis basis) {
         return Document.indented(ComplianceWriting.wire(report, basis));
+    }
+
+    /**
      * Writes what the notice of every decision has to carry on a day, which appeal it opens and by when, for people to
      * read: a line for each field, indented by two spaces, with line feeds.
      *

@@ -38,7 +38,11 @@ public final class ComplianceText {
                 group = line.group();
                 basis = null;
                 String heading = heading(group);
-                out.append('\n').append(heading).append('\n').append("=".repeat(heading.length())).append('\n');
+                out.append('\n')
+                        .append(heading)
+                        .append('\n')
+                        .append("=".repeat(heading.length()))
+                        .append('\n');
             }
             if (isOfAny(line)) {
                 if (line.basis() != basis) {
@@ -57,13 +61,17 @@ public final class ComplianceText {
             case Group.EVERY_AUTHORITY -> year.isEmpty() ? "All" : String.valueOf(group.year());
             case Group.AUTHORITY_NOT_TOLD -> "Authority not told" + year;
             default ->
-                LocalAuthorities.withCode(group.authority()).map(known -> known.name() + ", ").orElse("")
-                        + group.authority() + year;
+                LocalAuthorities.withCode(group.authority())
+                                .map(known -> known.name() + ", ")
+                                .orElse("")
+                        + group.authority()
+                        + year;
         };
     }
 
     private static boolean isOfAny(ComplianceReport.Line line) {
-        return line.rate().rate().map(Rate::denominator).orElse(1L) > 0 || !line.beside().isEmpty();
+        return line.rate().rate().map(Rate::denominator).orElse(1L) > 0
+                || !line.beside().isEmpty();
     }
 
     private static String words(Basis basis, ComplianceReport report) {
@@ -82,7 +90,9 @@ public final class ComplianceText {
         if (line.weeks().isEmpty()) {
             line.rate().rate().ifPresent(rate -> out.append(INDENT).append(rate));
         } else {
-            out.append(INDENT).append("of ").append(line.rate().rate().map(Rate::denominator).orElse(0L));
+            out.append(INDENT)
+                    .append("of ")
+                    .append(line.rate().rate().map(Rate::denominator).orElse(0L));
         }
         out.append('\n');
         if (!line.beside().isEmpty()) {

@@ -129,8 +129,10 @@ public record ComplianceReport(LocalDate asOf, By by, OfficialBasis counting, Im
         List<Line> lines = new ArrayList<>();
         Map<Group, OfficialFigures.Row> rows = official.by(by);
         for (OfficialMeasure measure : OfficialMeasure.values()) {
-            Function<OfficialFigures.Row, Figure> figure = row -> figure(known(row.counts().get(measure)));
-            lines.addAll(lines(Basis.OFFICIAL, measure.definition(), Maps.transformValues(rows, figure::apply), suppression));
+            Function<OfficialFigures.Row, Figure> figure =
+                    row -> figure(known(row.counts().get(measure)));
+            lines.addAll(lines(
+                    Basis.OFFICIAL, measure.definition(), Maps.transformValues(rows, figure::apply), suppression));
         }
         if (suppression == null) {
             rows.forEach((group, row) -> lines.add(average(group, WEEKS, row.weeks())));
@@ -206,7 +208,8 @@ public record ComplianceReport(LocalDate asOf, By by, OfficialBasis counting, Im
                 some(beside),
                 unknown == 0
                         ? Optional.empty()
-                        : Optional.of(new Bounds(rate.plus(new Rate(0, unknown)), rate.plus(new Rate(unknown, unknown)))));
+                        : Optional.of(
+                                new Bounds(rate.plus(new Rate(0, unknown)), rate.plus(new Rate(unknown, unknown)))));
     }
 
     private static ImmutableMap<String, Long> some(Map<String, Long> counts) {

@@ -104,8 +104,7 @@ public final class StatutoryFigures implements Serializable {
     public ImmutableSortedMap<Group, ImmutableMap<StatutoryMeasure, StatutoryTally>> by(By by) {
         return ImmutableSortedMap.copyOf(Maps.transformValues(
                 ledger.by(by),
-                row -> Maps.toMap(
-                        Arrays.asList(MEASURES), measure -> StatutoryTally.of(row, firstColumn(measure)))));
+                row -> Maps.toMap(Arrays.asList(MEASURES), measure -> StatutoryTally.of(row, firstColumn(measure)))));
     }
 
     private static int year(Clock clock) {
