@@ -32,6 +32,7 @@ import static io.github.opensend.core.event.EventTypes.MEDIATION_SHORTER_NOTICE_
 import static io.github.opensend.core.event.EventTypes.MEDIATION_WANTED;
 import static io.github.opensend.core.event.EventTypes.ORDER_COMPLIED;
 import static io.github.opensend.core.event.EventTypes.PLAN_AMENDED;
+import static io.github.opensend.core.event.EventTypes.PLAN_CEASED;
 import static io.github.opensend.core.event.EventTypes.PLAN_DISCLOSED_TO_AUTHORITY;
 import static io.github.opensend.core.event.EventTypes.PLAN_DISCLOSED_TO_COMMISSIONER;
 import static io.github.opensend.core.event.EventTypes.PLAN_DRAFT_SERVED;
@@ -401,6 +402,7 @@ public final class DetainedPersonsLaw {
                     "ask for an assessment or review after a release, if it cannot arrange the health provision in the plan")
             .by(within(workingDays(15)).after(PLAN_DISCLOSED_TO_COMMISSIONER))
             .answeredBy(COMMISSIONER_REVIEW_REQUESTED)
+            .switchedOffBy(PLAN_CEASED)
             .inAnyOrder()
             .unless(EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);

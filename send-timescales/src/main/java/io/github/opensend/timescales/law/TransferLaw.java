@@ -10,6 +10,7 @@ import static io.github.opensend.core.event.EventTypes.PLAN_REPLACED;
 import static io.github.opensend.core.event.EventTypes.PLAN_TRANSFERRED;
 import static io.github.opensend.core.event.EventTypes.REVIEW_COMPLETED;
 import static io.github.opensend.core.event.EventTypes.REVIEW_DECISION_NOTIFIED;
+import static io.github.opensend.core.event.EventTypes.REVIEW_MEETING_HELD;
 import static io.github.opensend.core.event.EventTypes.TRANSFER_LEARNED;
 import static io.github.opensend.core.event.EventTypes.TRANSFER_MOVED;
 import static io.github.opensend.core.event.EventTypes.TRANSFER_NOTIFIED;
@@ -19,6 +20,8 @@ import static io.github.opensend.core.time.TimeLimit.weeks;
 import static io.github.opensend.core.time.TimeLimit.workingDays;
 import static io.github.opensend.timescales.law.Commencement.SEPTEMBER_2014;
 import static io.github.opensend.timescales.law.Grounds.EX_CV1;
+import static io.github.opensend.timescales.law.OpenQuestions.REVIEW_IS_DONE;
+import static io.github.opensend.timescales.law.ReviewLaw.REVIEWED;
 import static io.github.opensend.timescales.rule.Anchor.theLast;
 import static io.github.opensend.timescales.rule.Anchor.theNext;
 import static io.github.opensend.timescales.rule.Anchor.theOne;
@@ -38,6 +41,7 @@ import io.github.opensend.core.event.ChangeLearnedBy;
 import io.github.opensend.core.event.Happening;
 import io.github.opensend.core.event.LearnedBy;
 import io.github.opensend.core.event.NamedDay;
+import io.github.opensend.timescales.rule.Choice;
 import io.github.opensend.timescales.rule.Limit;
 import io.github.opensend.timescales.rule.Precedence;
 import io.github.opensend.timescales.rule.Process;
@@ -124,12 +128,11 @@ public final class TransferLaw {
             .under(SEND_REGULATIONS_2014.regulation("15(5)"))
             .the(LOCAL_AUTHORITY)
             .must("review the plan after its transfer")
-            .by(laterOf(
-                    within(months(3)).beginningWith(PLAN_TRANSFERRED),
-                    within(months(12))
-                            .beginningWith(theLast(
-                                    PLAN_FINALISED, PLAN_REPLACED, REVIEW_DECISION_NOTIFIED, REVIEW_COMPLETED))))
-            .answeredBy(REVIEW_DECISION_NOTIFIED, REVIEW_COMPLETED)
+            .by(Choice.on(
+                    REVIEW_IS_DONE,
+                    afterTheTransfer(PLAN_FINALISED, PLAN_REPLACED, REVIEW_DECISION_NOTIFIED, REVIEW_COMPLETED),
+                    afterTheTransfer(PLAN_FINALISED, PLAN_REPLACED, REVIEW_MEETING_HELD)))
+            .answeredBy(REVIEWED)
             .acrossThreads()
             .switchedOffBy(PLAN_CEASED)
             .unless(EX_CV1)
@@ -184,6 +187,7 @@ public final class TransferLaw {
                     "ask the new authority to assess or review, if it cannot arrange the health provision in the plan")
             .by(fifteenWorkingDays(NEW_COMMISSIONER_LEARNED))
             .answeredBy(COMMISSIONER_REVIEW_REQUESTED)
+            .switchedOffBy(PLAN_CEASED)
             .inAnyOrder()
             .unless(EX_CV1)
             .inForceFrom(SEPTEMBER_2014);
@@ -206,6 +210,7 @@ public final class TransferLaw {
             .mustIfAtAll("ask the authority to assess or review, if it cannot arrange the health provision in the plan")
             .by(fifteenWorkingDays(COMMISSIONER_CHANGE_LEARNED.where(ChangeLearnedBy.NEW_COMMISSIONER)))
             .answeredBy(COMMISSIONER_REVIEW_REQUESTED)
+            .switchedOffBy(PLAN_CEASED)
             .inAnyOrder()
             .unless(EX_CV1)
             .inForceFrom(SEPTEMBER_2014);
@@ -223,6 +228,12 @@ public final class TransferLaw {
             ASK_FOR_A_REVIEW_AFTER_THE_CHANGE);
 
     private TransferLaw() {}
+
+    private static Limit afterTheTransfer(Happening... madeOrReviewed) {
+        return laterOf(
+                within(months(3)).beginningWith(PLAN_TRANSFERRED),
+                within(months(12)).beginningWith(theLast(madeOrReviewed)));
+    }
 
     private static Limit fifteenWorkingDays(Happening learned) {
         return within(workingDays(15)).beginningWith(learned);
