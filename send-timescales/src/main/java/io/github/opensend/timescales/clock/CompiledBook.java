@@ -288,6 +288,7 @@ final class CompiledBook {
                 compile(limit, rule),
                 rule.earliestAnswer().map(earliest -> compile(earliest, rule)).orElse(null),
                 rule.between()
+                        .filter(time -> rule.confined().under(readings))
                         .map(time -> new CompiledBetween(compile(time.from()), compile(time.to())))
                         .orElse(null),
                 rule.precedences().stream()

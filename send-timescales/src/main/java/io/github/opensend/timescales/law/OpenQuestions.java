@@ -166,5 +166,19 @@ public final class OpenQuestions {
                     new Reading.Option("attention-alone", "no: the regulation names only the day of attention"))
             .build();
 
+    /** Which time a decision about a detained person leaves for an appeal. */
+    public static final Reading DETAINED_APPEALS = Reading.reading("detained-appeals")
+            .question("Is an appeal about a detained person a special educational needs case of the Tribunal's rules?")
+            .citation(Citation.of(HESC_RULES_2008.rule("1(3)"), HESC_RULES_2008.rule("20(1)(e)")))
+            .certainty(Certainty.INFERRED)
+            .addOptions(
+                    new Reading.Option(
+                            "special-educational-needs-case",
+                            "yes: the two months, the month after a certificate and the relief in August and at Christmas are theirs too"),
+                    new Reading.Option(
+                            "residual-28-days",
+                            "no: the definition names other sections, so the 28 days for what is left over apply, with no relief"))
+            .build();
+
     private OpenQuestions() {}
 }

@@ -61,6 +61,7 @@ public final class Timescale implements Serializable {
     private final @Nullable Limit earliestAnswer;
     private final @Nullable Between between;
     private final boolean outside;
+    private final Choice<Boolean> confined;
     private final ImmutableList<Precedence> precedences;
     private final boolean underWay;
     private final ImmutableMap<Happening, Provision> rights;
@@ -90,6 +91,7 @@ public final class Timescale implements Serializable {
         this.earliestAnswer = draft.earliestAnswer;
         this.between = draft.between;
         this.outside = draft.outside;
+        this.confined = draft.confined;
         this.precedences = ImmutableList.copyOf(draft.precedences);
         this.underWay = draft.underWay;
         this.rights = ImmutableMap.copyOf(draft.rights);
@@ -295,6 +297,15 @@ public final class Timescale implements Serializable {
     }
 
     /**
+     * Whether {@link #between()} confines the rule at all.
+     *
+     * @return true where it does, as settled or under a reading
+     */
+    public Choice<Boolean> confined() {
+        return confined;
+    }
+
+    /**
      * Which days have to come before which others for the rule to start.
      *
      * @return the orders, all of which have to hold
@@ -395,6 +406,7 @@ public final class Timescale implements Serializable {
         limit.options().forEach(option -> readings.addAll(option.readings()));
         answers.reading().ifPresent(readings::add);
         answerDay.reading().ifPresent(readings::add);
+        confined.reading().ifPresent(readings::add);
         process()
                 .ifPresent(stretch -> stretch.openings()
                         .forEach(opening -> opening.whileOpen().reading().ifPresent(readings::add)));
@@ -626,6 +638,15 @@ public final class Timescale implements Serializable {
         More onlyOutside(Between time);
 
         /**
+         * Starts only outside the time between two events where a reading says so, and anywhere where it does not.
+         *
+         * @param time the time
+         * @param confined whether the rule is kept out of it
+         * @return this stage
+         */
+        More onlyOutside(Between time, Choice<Boolean> confined);
+
+        /**
          * Starts only where one day comes before another, or not before it; where it is said more than once, all have to
          * hold.
          *
@@ -739,6 +760,7 @@ public final class Timescale implements Serializable {
         private @Nullable Limit earliestAnswer;
         private @Nullable Between between;
         private boolean outside;
+        private Choice<Boolean> confined = Choice.settled(true);
         private final List<Precedence> precedences = new ArrayList<>();
         private boolean underWay;
         private final Map<Happening, Provision> rights = new LinkedHashMap<>();
@@ -894,6 +916,12 @@ public final class Timescale implements Serializable {
             between = time;
             outside = true;
             return this;
+        }
+
+        @Override
+        public More onlyOutside(Between time, Choice<Boolean> keptOut) {
+            confined = keptOut;
+            return onlyOutside(time);
         }
 
         @Override
