@@ -178,10 +178,11 @@ final class CompiledBook {
             all.addAll(between.from());
             all.addAll(between.to());
         });
-        rule.precedences().forEach(order -> {
-            collect(order.first(), all);
-            collect(order.second(), all);
-        });
+        rule.precedences()
+                .forEach(choice -> choice.options().forEach(order -> {
+                    collect(order.first(), all);
+                    collect(order.second(), all);
+                }));
         rule.process().ifPresent(process -> {
             process.openings().forEach(opening -> all.addAll(opening.happenings()));
             all.addAll(process.endings());
@@ -292,6 +293,7 @@ final class CompiledBook {
                         .map(time -> new CompiledBetween(compile(time.from()), compile(time.to())))
                         .orElse(null),
                 rule.precedences().stream()
+                        .map(choice -> choice.under(readings))
                         .map(order -> new CompiledPrecedence(
                                 compile(order.first(), rule),
                                 compile(order.second(), rule),

@@ -625,7 +625,7 @@ final class Sheet {
             case WORKING_DAYS -> tribunalDays ? calendars.tribunalWorkingDays() : calendars.workingDays();
             case DAYS -> tribunalDays ? calendars.tribunalDays() : null;
             case SCHOOL_DAYS -> schoolDays();
-            case WEEKS, MONTHS -> null;
+            case WEEKDAYS, WEEKS, MONTHS -> null;
         };
     }
 

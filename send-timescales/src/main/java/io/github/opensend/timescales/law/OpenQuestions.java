@@ -12,6 +12,10 @@ import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
 import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.Reading;
+import io.github.opensend.core.time.TimeLimit;
+import io.github.opensend.timescales.rule.Choice;
+import io.github.opensend.timescales.rule.Limit;
+import java.util.function.Function;
 
 /** The questions that the law of timescales leaves open, each with its default first. */
 public final class OpenQuestions {
@@ -180,5 +184,24 @@ public final class OpenQuestions {
                             "no: the definition names other sections, so the 28 days for what is left over apply, with no relief"))
             .build();
 
+    /** Which days are working days of regulations that do not say so. */
+    public static final Reading WORKING_DAY = Reading.reading("working-day")
+            .question("Which days are working days of regulations that do not define them?")
+            .citation(Citation.of(
+                    SEND_REGULATIONS_2014.regulation("2"), DETAINED_PERSONS_REGULATIONS_2015.regulation("2")))
+            .certainty(Certainty.DESIGN_CHOICE)
+            .addOptions(
+                    new Reading.Option(
+                            "without-holidays",
+                            "Monday to Friday without bank holidays, Christmas Day and Good Friday, as elsewhere in the law"),
+                    new Reading.Option("every-weekday", "every Monday to Friday: the regulations take no holiday out"))
+            .build();
+
     private OpenQuestions() {}
+
+    /** A limit in working days of regulations that do not define them. */
+    static Choice<Limit> inWorkingDays(int number, Function<TimeLimit, Limit> running) {
+        return Choice.on(WORKING_DAY, TimeLimit.workingDays(number), TimeLimit.weekdays(number))
+                .map(running);
+    }
 }

@@ -17,10 +17,10 @@ import static io.github.opensend.core.event.EventTypes.TRANSFER_NOTIFIED;
 import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
 import static io.github.opensend.core.time.TimeLimit.months;
 import static io.github.opensend.core.time.TimeLimit.weeks;
-import static io.github.opensend.core.time.TimeLimit.workingDays;
 import static io.github.opensend.timescales.law.Commencement.SEPTEMBER_2014;
 import static io.github.opensend.timescales.law.Grounds.EX_CV1;
 import static io.github.opensend.timescales.law.OpenQuestions.REVIEW_IS_DONE;
+import static io.github.opensend.timescales.law.OpenQuestions.inWorkingDays;
 import static io.github.opensend.timescales.law.ReviewLaw.REVIEWED;
 import static io.github.opensend.timescales.rule.Anchor.theLast;
 import static io.github.opensend.timescales.rule.Anchor.theNext;
@@ -87,8 +87,7 @@ public final class TransferLaw {
             .by(dayOfTheMove(OLD_AUTHORITY_LEARNED))
             .answeredBy(PLAN_TRANSFERRED)
             .during(MOVE_KNOWN_TO_THE_AUTHORITY)
-            .onlyWhere(
-                    Precedence.before(fifteenWorkingDays(OLD_AUTHORITY_LEARNED), dayOfTheMove(OLD_AUTHORITY_LEARNED)))
+            .onlyWhere(learnedEarly(OLD_AUTHORITY_LEARNED))
             .inForceFrom(SEPTEMBER_2014);
 
     /**
@@ -102,8 +101,7 @@ public final class TransferLaw {
             .by(fifteenWorkingDays(OLD_AUTHORITY_LEARNED))
             .answeredBy(PLAN_TRANSFERRED)
             .during(MOVE_KNOWN_TO_THE_AUTHORITY)
-            .onlyWhere(Precedence.notBefore(
-                    fifteenWorkingDays(OLD_AUTHORITY_LEARNED), dayOfTheMove(OLD_AUTHORITY_LEARNED)))
+            .onlyWhere(learnedLate(OLD_AUTHORITY_LEARNED))
             .inAnyOrder()
             .unless(EX_CV1)
             .inForceFrom(SEPTEMBER_2014);
@@ -161,8 +159,7 @@ public final class TransferLaw {
             .by(dayOfTheMove(OLD_COMMISSIONER_LEARNED))
             .answeredBy(COMMISSIONER_NOTIFIED)
             .during(MOVE_KNOWN_TO_THE_COMMISSIONER)
-            .onlyWhere(Precedence.before(
-                    fifteenWorkingDays(OLD_COMMISSIONER_LEARNED), dayOfTheMove(OLD_COMMISSIONER_LEARNED)))
+            .onlyWhere(learnedEarly(OLD_COMMISSIONER_LEARNED))
             .inForceFrom(SEPTEMBER_2014);
 
     /** Tell the new commissioning body within fifteen working days, where the old one learned too late for the day itself. */
@@ -173,8 +170,7 @@ public final class TransferLaw {
             .by(fifteenWorkingDays(OLD_COMMISSIONER_LEARNED))
             .answeredBy(COMMISSIONER_NOTIFIED)
             .during(MOVE_KNOWN_TO_THE_COMMISSIONER)
-            .onlyWhere(Precedence.notBefore(
-                    fifteenWorkingDays(OLD_COMMISSIONER_LEARNED), dayOfTheMove(OLD_COMMISSIONER_LEARNED)))
+            .onlyWhere(learnedLate(OLD_COMMISSIONER_LEARNED))
             .inAnyOrder()
             .unless(EX_CV1)
             .inForceFrom(SEPTEMBER_2014);
@@ -235,8 +231,16 @@ public final class TransferLaw {
                 within(months(12)).beginningWith(theLast(madeOrReviewed)));
     }
 
-    private static Limit fifteenWorkingDays(Happening learned) {
-        return within(workingDays(15)).beginningWith(learned);
+    private static Choice<Limit> fifteenWorkingDays(Happening learned) {
+        return inWorkingDays(15, limit -> within(limit).beginningWith(learned));
+    }
+
+    private static Choice<Precedence> learnedEarly(Happening learned) {
+        return fifteenWorkingDays(learned).map(end -> Precedence.before(end, dayOfTheMove(learned)));
+    }
+
+    private static Choice<Precedence> learnedLate(Happening learned) {
+        return fifteenWorkingDays(learned).map(end -> Precedence.notBefore(end, dayOfTheMove(learned)));
     }
 
     // The move itself where it is on record, else the day that was foretold; without either, the day of learning, which

@@ -2,11 +2,13 @@ package io.github.opensend.timescales.rule;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.opensend.core.law.Reading;
 import io.github.opensend.core.law.Readings;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +87,17 @@ public final class Choice<T> implements Serializable {
      */
     public ImmutableCollection<T> options() {
         return options.values();
+    }
+
+    /**
+     * The same choice of what is made of each part.
+     *
+     * @param making what is made of a part
+     * @param <R> what is then chosen
+     * @return the choice, turning on the same reading
+     */
+    public <R> Choice<R> map(Function<? super T, ? extends R> making) {
+        return new Choice<>(reading, ImmutableMap.copyOf(Maps.transformValues(options, making::apply)));
     }
 
     /**

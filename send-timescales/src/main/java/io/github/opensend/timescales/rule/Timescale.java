@@ -62,7 +62,7 @@ public final class Timescale implements Serializable {
     private final @Nullable Between between;
     private final boolean outside;
     private final Choice<Boolean> confined;
-    private final ImmutableList<Precedence> precedences;
+    private final ImmutableList<Choice<Precedence>> precedences;
     private final boolean underWay;
     private final ImmutableMap<Happening, Provision> rights;
     private final boolean pairs;
@@ -308,9 +308,9 @@ public final class Timescale implements Serializable {
     /**
      * Which days have to come before which others for the rule to start.
      *
-     * @return the orders, all of which have to hold
+     * @return the orders, as settled or under a reading, all of which have to hold
      */
-    public ImmutableList<Precedence> precedences() {
+    public ImmutableList<Choice<Precedence>> precedences() {
         return precedences;
     }
 
@@ -407,6 +407,7 @@ public final class Timescale implements Serializable {
         answers.reading().ifPresent(readings::add);
         answerDay.reading().ifPresent(readings::add);
         confined.reading().ifPresent(readings::add);
+        precedences.forEach(order -> order.reading().ifPresent(readings::add));
         process()
                 .ifPresent(stretch -> stretch.openings()
                         .forEach(opening -> opening.whileOpen().reading().ifPresent(readings::add)));
@@ -656,6 +657,14 @@ public final class Timescale implements Serializable {
         More onlyWhere(Precedence order);
 
         /**
+         * Starts only where one day comes before another, or not before it, where a reading decides on the days.
+         *
+         * @param order the days
+         * @return this stage
+         */
+        More onlyWhere(Choice<Precedence> order);
+
+        /**
          * Starts only while a stretch of its process is under way.
          *
          * @return this stage
@@ -761,7 +770,7 @@ public final class Timescale implements Serializable {
         private @Nullable Between between;
         private boolean outside;
         private Choice<Boolean> confined = Choice.settled(true);
-        private final List<Precedence> precedences = new ArrayList<>();
+        private final List<Choice<Precedence>> precedences = new ArrayList<>();
         private boolean underWay;
         private final Map<Happening, Provision> rights = new LinkedHashMap<>();
         private boolean pairs;
@@ -921,11 +930,16 @@ public final class Timescale implements Serializable {
         @Override
         public More onlyOutside(Between time, Choice<Boolean> keptOut) {
             confined = keptOut;
-            return onlyOutside(time);
+            return keptOut.options().contains(true) ? onlyOutside(time) : this;
         }
 
         @Override
         public More onlyWhere(Precedence order) {
+            return onlyWhere(Choice.settled(order));
+        }
+
+        @Override
+        public More onlyWhere(Choice<Precedence> order) {
             precedences.add(order);
             return this;
         }

@@ -1,0 +1,101 @@
+package io.github.opensend.timescales.law;
+
+import static io.github.opensend.core.law.Instruments.DETAINED_PERSONS_REGULATIONS_2015;
+import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.opensend.core.law.Instrument;
+import io.github.opensend.core.law.Reading;
+import io.github.opensend.core.law.Readings;
+import io.github.opensend.timescales.Told;
+import io.github.opensend.timescales.clock.Clock;
+import io.github.opensend.timescales.clock.Timeline;
+import io.github.opensend.timescales.clock.TimelineEngine;
+import io.github.opensend.timescales.rule.Timescale;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The open questions that reach across many rules: what each answer makes of the same record. */
+class OpenQuestionsTest {
+    private static final TimelineEngine ENGINE = TimelineEngine.with(EnglishLaw.rules());
+    private static final ImmutableSet<Instrument> WITHOUT_A_DEFINITION =
+            ImmutableSet.of(SEND_REGULATIONS_2014, DETAINED_PERSONS_REGULATIONS_2015);
+
+    private static final String LATER = "2027-02-01";
+
+    private static Timeline under(Reading reading, String told, String asOf) {
+        return ENGINE.readings(Readings.defaults()
+                        .choose(reading, reading.options().get(1).id()))
+                .timeline(Told.record(told), LocalDate.parse(asOf));
+    }
+
+    private static Clock clock(String rule, String told, String asOf) {
+        return ENGINE.timeline(Told.record(told), LocalDate.parse(asOf)).clock(rule(rule));
+    }
+
+    private static Timescale rule(String id) {
+        return EnglishLaw.rules().find(id).orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{0}: {2}, or {3} counting every weekday")
+    @CsvSource(delimiter = '|', textBlock = """
+            PLN-11             | plan.disclosure-requested 2026-12-21                                                | 2027-01-14 | 2027-01-11
+            TRF-01             | transfer.learned 2026-03-02 for=2026-03-21                                          | 2026-03-21 | 2026-03-21
+            TRF-02             | transfer.learned 2026-04-02                                                         | 2026-04-24 | 2026-04-22
+            TRF-08             | transfer.learned 2026-04-02 by=old-commissioner                                     | 2026-04-24 | 2026-04-22
+            TRF-09             | transfer.learned 2026-04-02 by=new-commissioner                                     | 2026-04-24 | 2026-04-22
+            TRF-10             | commissioner.change-learned 2026-12-21                                              | 2027-01-13 | 2027-01-08
+            TRF-11             | commissioner.change-learned 2026-12-21 by=new-commissioner                          | 2027-01-13 | 2027-01-08
+            MED-03             | mediation.declined 2026-04-01                                                       | 2026-04-08 | 2026-04-06
+            MED-06             | mediation.wanted 2026-04-01 issue=health-only                                       | 2026-04-08 | 2026-04-06
+            MED-13             | mediation.not-arranged 2026-04-01                                                   | 2026-04-08 | 2026-04-06
+            MED-10             | mediation.fixed 2026-03-20 for=2026-04-09                                           | 2026-03-31 | 2026-04-02
+            MED-11             | mediation.held 2026-04-01                                                           | 2026-04-08 | 2026-04-06
+            DET-10             | custody.entered 2025-01-06; release.learned 2026-04-01                              | 2026-04-10 | 2026-04-08
+            DET-11.plan-first  | custody.entered 2025-01-06; plan.disclosed-to-authority 2026-03-20; custody.left 2026-04-01 | 2026-04-10 | 2026-04-08
+            DET-11.release-first | plan.disclosed-to-authority 2026-04-01                                            | 2026-04-10 | 2026-04-08
+            DET-12             | plan.disclosed-to-commissioner 2026-04-01                                           | 2026-04-24 | 2026-04-22
+            DET-13.aware       | plan.finalised 2025-03-03; custody.entered 2026-03-20; custody.learned 2026-04-01   | 2026-04-10 | 2026-04-08
+            DET-13.kept        | custody.entered 2026-03-20; custody.learned 2026-03-23; plan.kept 2026-04-01        | 2026-04-10 | 2026-04-08
+            DET-14             | custody.entered 2025-01-06; plan.kept 2026-01-07; custody.move-learned 2026-04-01   | 2026-04-10 | 2026-04-08
+            DET-16             | custody.entered 2025-01-06; mediation.declined 2026-04-01                           | 2026-04-08 | 2026-04-06
+            DET-18             | custody.entered 2025-01-06; mediation.fixed 2026-03-20 for=2026-04-09               | 2026-03-31 | 2026-04-02
+            DET-19             | custody.entered 2025-01-06; mediation.held 2026-04-01                               | 2026-04-08 | 2026-04-06
+            """)
+    void workingDaysThatAreNotDefinedMayBeEveryWeekday(String rule, String told, LocalDate due, LocalDate other) {
+        assertThat(clock(rule, told, LATER).due()).contains(due);
+        assertThat(under(OpenQuestions.WORKING_DAY, told, LATER)
+                        .clock(rule(rule))
+                        .due())
+                .contains(other);
+    }
+
+    @Test
+    void exactlyTheRulesOfRegulationsWithoutADefinitionTurnOnIt() {
+        assertThat(EnglishLaw.rules().rules()).allSatisfy(rule -> {
+            boolean counts = rule.limit().byDefault().toString().contains("working day")
+                    && !rule.limit().byDefault().toString().contains("no working day");
+            boolean defined = !WITHOUT_A_DEFINITION.contains(
+                    rule.citation().provisions().get(0).instrument());
+            assertThat(rule.limit().reading().filter(OpenQuestions.WORKING_DAY::equals))
+                    .as(rule.id())
+                    .isEqualTo(counts && !defined ? Optional.of(OpenQuestions.WORKING_DAY) : Optional.empty());
+        });
+    }
+
+    @Test
+    void whichOfTheTwoClocksOfATransferRunsFollowsTheReading() {
+        String told = "transfer.learned 2026-04-02 for=2026-04-23";
+
+        assertThat(ENGINE.timeline(Told.record(told), LocalDate.of(2026, 4, 10)).clocks())
+                .extracting(Clock::toString)
+                .containsExactly("TRF-02 RUNNING due 2026-04-24");
+        assertThat(under(OpenQuestions.WORKING_DAY, told, "2026-04-10").clocks())
+                .extracting(Clock::toString)
+                .containsExactly("TRF-01 RUNNING due 2026-04-23");
+    }
+}
