@@ -19,7 +19,11 @@ public final class EventTypes {
 
     /** Request for an EHC needs assessment received: {@code assessment.requested}. */
     public static final EventType<RequestSource> ASSESSMENT_REQUESTED = EventType.inKinds(
-            "assessment.requested", "request for an EHC needs assessment received", "source", RequestSource.class);
+                    "assessment.requested",
+                    "request for an EHC needs assessment received",
+                    "source",
+                    RequestSource.class)
+            .taking(NamedDay.LOGGED);
 
     /** Child or young person brought to the authority's attention: {@code assessment.attention-drawn}. */
     public static final EventType<NoKind> ASSESSMENT_ATTENTION_DRAWN =
@@ -114,8 +118,9 @@ public final class EventTypes {
             EventType.plain("child.admitted", "child or young person admitted to the named institution");
 
     /** Young person asked for the plan to be disclosed: {@code plan.disclosure-requested}. */
-    public static final EventType<NoKind> PLAN_DISCLOSURE_REQUESTED =
-            EventType.plain("plan.disclosure-requested", "young person asked for the plan to be disclosed");
+    public static final EventType<NoKind> PLAN_DISCLOSURE_REQUESTED = EventType.plain(
+                    "plan.disclosure-requested", "young person asked for the plan to be disclosed")
+            .taking(NamedDay.LOGGED);
 
     /** Plan disclosed: {@code plan.disclosed}. */
     public static final EventType<NoKind> PLAN_DISCLOSED = EventType.plain("plan.disclosed", "plan disclosed");
@@ -196,12 +201,15 @@ public final class EventTypes {
             .kindMustBeTold();
 
     /** Request for a re-assessment received: {@code reassessment.requested}. */
-    public static final EventType<NoKind> REASSESSMENT_REQUESTED =
-            EventType.plain("reassessment.requested", "request for a re-assessment received");
+    public static final EventType<NoKind> REASSESSMENT_REQUESTED = EventType.plain(
+                    "reassessment.requested", "request for a re-assessment received")
+            .taking(NamedDay.LOGGED);
 
     /** Request of the commissioning body for a re-assessment received: {@code reassessment.requested-by-commissioner}. */
     public static final EventType<NoKind> REASSESSMENT_REQUESTED_BY_COMMISSIONER = EventType.plain(
-            "reassessment.requested-by-commissioner", "request of the commissioning body for a re-assessment received");
+                    "reassessment.requested-by-commissioner",
+                    "request of the commissioning body for a re-assessment received")
+            .taking(NamedDay.LOGGED);
 
     /** Family told that a re-assessment will be made: {@code reassessment.agreed}. */
     public static final EventType<NoKind> REASSESSMENT_AGREED =

@@ -8,6 +8,7 @@ import io.github.opensend.core.event.EventType;
 import io.github.opensend.core.event.EventTypes;
 import io.github.opensend.core.event.Flagged;
 import io.github.opensend.core.event.Happening;
+import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.event.Reversal;
 import io.github.opensend.core.event.SomeKinds;
 import io.github.opensend.core.law.Readings;
@@ -17,6 +18,7 @@ import io.github.opensend.timescales.clock.CompiledProcess.CompiledReversal;
 import io.github.opensend.timescales.clock.CompiledProcess.Opening;
 import io.github.opensend.timescales.rule.Anchor;
 import io.github.opensend.timescales.rule.Correspondence;
+import io.github.opensend.timescales.rule.Correspondence.CountsFrom;
 import io.github.opensend.timescales.rule.Correspondence.TakesItsKindFrom;
 import io.github.opensend.timescales.rule.Correspondence.TellsAgain;
 import io.github.opensend.timescales.rule.Limit;
@@ -33,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules with their readings chosen and their names turned into numbers, so that the engine compares integers alone.
@@ -58,6 +61,9 @@ final class CompiledBook {
 
     /** Pairs of types: an event of the first that has no kind takes it from the last event of the second. */
     final int[][] kindsFrom;
+
+    /** For each event type, the named day on which its events count as having happened, if they do. */
+    final @Nullable NamedDay[] countsFrom;
 
     private final EventType<?>[] table;
     private final int[] numbers;
@@ -106,6 +112,17 @@ final class CompiledBook {
                 .map(TakesItsKindFrom.class::cast)
                 .map(takes -> new int[] {number(takes.type()), number(takes.from())})
                 .toArray(int[][]::new);
+        this.countsFrom = countsFrom(book);
+    }
+
+    private @Nullable NamedDay[] countsFrom(RuleBook book) {
+        @Nullable NamedDay[] days = new NamedDay[types.length];
+        for (Correspondence correspondence : book.correspondences()) {
+            if (correspondence instanceof CountsFrom counts && counts.holds().under(readings)) {
+                days[number(counts.type())] = counts.day();
+            }
+        }
+        return days;
     }
 
     /** An event that starts nothing because it tells again what another told. */
@@ -147,6 +164,8 @@ final class CompiledBook {
             } else if (correspondence instanceof TakesItsKindFrom takes) {
                 used.add(takes.type());
                 used.add(takes.from());
+            } else if (correspondence instanceof CountsFrom counts) {
+                used.add(counts.type());
             }
         }
         for (Timescale rule : book.rules()) {

@@ -7,6 +7,7 @@ import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.event.Circumstance;
 import io.github.opensend.core.event.Detail;
 import io.github.opensend.core.event.Impracticality;
+import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.timescales.rule.Finding;
 import io.github.opensend.timescales.rule.Ground;
@@ -165,6 +166,11 @@ final class Marker {
         marking.reset(start);
         if (into != null) {
             into.add(new Steps.Happened(book.types[sheet.type[start]], sheet.day[start], ""));
+            NamedDay counted = sheet.otherDayCounted(start);
+            if (counted != null) {
+                into.note("by the reading chosen it counts from " + counted.words() + ", and not from "
+                        + sheet.told(start).on());
+            }
         }
         int due = due(rule, start, into);
         marking.due = due;

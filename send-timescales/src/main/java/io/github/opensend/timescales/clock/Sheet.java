@@ -95,7 +95,7 @@ final class Sheet {
             CaseEvent event = all.get(i);
             int number = book.number(event.type());
             if (number >= 0) {
-                int on = (int) event.on().toEpochDay();
+                int on = (int) dayCounted(event, number).toEpochDay();
                 if (on <= asOf) {
                     insert(event, number, on, i);
                 }
@@ -117,6 +117,18 @@ final class Sheet {
                 }
             }
         }
+    }
+
+    private LocalDate dayCounted(CaseEvent event, int number) {
+        NamedDay from = book.countsFrom[number];
+        return from == null ? event.on() : event.day(from);
+    }
+
+    /** The named day from which an event counts by a reading, or null where it counts from its own. */
+    @Nullable
+    NamedDay otherDayCounted(int event) {
+        NamedDay from = book.countsFrom[type[event]];
+        return from != null && told[event].days().containsKey(from) ? from : null;
     }
 
     private void findWhatCanStart() {

@@ -1,5 +1,9 @@
 package io.github.opensend.timescales.law;
 
+import static io.github.opensend.core.event.EventTypes.ASSESSMENT_REQUESTED;
+import static io.github.opensend.core.event.EventTypes.PLAN_DISCLOSURE_REQUESTED;
+import static io.github.opensend.core.event.EventTypes.REASSESSMENT_REQUESTED;
+import static io.github.opensend.core.event.EventTypes.REASSESSMENT_REQUESTED_BY_COMMISSIONER;
 import static io.github.opensend.core.law.Instruments.CHILDREN_AND_FAMILIES_ACT_2014;
 import static io.github.opensend.core.law.Instruments.DETAINED_PERSONS_REGULATIONS_2015;
 import static io.github.opensend.core.law.Instruments.HESC_RULES_2008;
@@ -9,13 +13,18 @@ import static io.github.opensend.core.law.Instruments.OPENSEND_CONVENTIONS;
 import static io.github.opensend.core.law.Instruments.SEND_CODE_2015;
 import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
 
+import com.google.common.collect.ImmutableList;
+import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.Reading;
 import io.github.opensend.core.time.TimeLimit;
 import io.github.opensend.timescales.rule.Choice;
+import io.github.opensend.timescales.rule.Correspondence;
+import io.github.opensend.timescales.rule.Correspondence.CountsFrom;
 import io.github.opensend.timescales.rule.Limit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The questions that the law of timescales leaves open, each with its default first. */
 public final class OpenQuestions {
@@ -196,6 +205,25 @@ public final class OpenQuestions {
                             "Monday to Friday without bank holidays, Christmas Day and Good Friday, as elsewhere in the law"),
                     new Reading.Option("every-weekday", "every Monday to Friday: the regulations take no holiday out"))
             .build();
+
+    /** On which day a request reaches an authority. */
+    public static final Reading REQUEST_RECEIVED = Reading.reading("request-received")
+            .question("Is a request received on the day on which it arrives, or on the day on which it is logged?")
+            .citation(Citation.of(SEND_REGULATIONS_2014.regulation("5(1)"), SEND_REGULATIONS_2014.regulation("25(1)")))
+            .certainty(Certainty.DESIGN_CHOICE)
+            .addOptions(
+                    new Reading.Option("on-arrival", "when it arrives anywhere in the authority, in whatever form"),
+                    new Reading.Option("on-logging", "when the team for special educational needs logs it"))
+            .build();
+
+    /** Under the other answer every clock that has to do with a request takes it to have come when it was logged. */
+    static final ImmutableList<Correspondence> CORRESPONDENCES = Stream.of(
+                    ASSESSMENT_REQUESTED,
+                    REASSESSMENT_REQUESTED,
+                    REASSESSMENT_REQUESTED_BY_COMMISSIONER,
+                    PLAN_DISCLOSURE_REQUESTED)
+            .map(request -> new CountsFrom(request, NamedDay.LOGGED, Choice.on(REQUEST_RECEIVED, false, true)))
+            .collect(ImmutableList.toImmutableList());
 
     private OpenQuestions() {}
 

@@ -111,4 +111,27 @@ public final class Choice<T> implements Serializable {
                 ? byDefault()
                 : Objects.requireNonNull(options.get(readings.chosen(reading).id()));
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Choice<?> that
+                        && Objects.equals(reading, that.reading)
+                        && options.equals(that.options));
+    }
+
+    @Override
+    public int hashCode() {
+        return options.hashCode();
+    }
+
+    /**
+     * What can be chosen.
+     *
+     * @return the part that is settled, or the part under each answer
+     */
+    @Override
+    public String toString() {
+        return reading == null ? byDefault().toString() : reading.id() + " " + options;
+    }
 }

@@ -9,7 +9,9 @@ import io.github.opensend.core.law.Instrument;
 import io.github.opensend.core.law.Reading;
 import io.github.opensend.core.law.Readings;
 import io.github.opensend.timescales.Told;
+import io.github.opensend.timescales.clock.Alternative;
 import io.github.opensend.timescales.clock.Clock;
+import io.github.opensend.timescales.clock.ClockState;
 import io.github.opensend.timescales.clock.Timeline;
 import io.github.opensend.timescales.clock.TimelineEngine;
 import io.github.opensend.timescales.rule.Timescale;
@@ -85,6 +87,66 @@ class OpenQuestionsTest {
                     .as(rule.id())
                     .isEqualTo(counts && !defined ? Optional.of(OpenQuestions.WORKING_DAY) : Optional.empty());
         });
+    }
+
+    @ParameterizedTest(name = "{0}: {2}, or {3} from the day of logging")
+    @CsvSource(delimiter = '|', textBlock = """
+            ASM-02 | assessment.requested 2026-03-02 loggedOn=2026-03-09                      | 2026-04-13 | 2026-04-20
+            ASM-04 | assessment.requested 2026-03-02 loggedOn=2026-03-09                      | 2026-04-13 | 2026-04-20
+            ASM-11 | assessment.requested 2026-03-02 loggedOn=2026-03-09                      | 2026-06-22 | 2026-06-29
+            PLN-06 | assessment.requested 2026-03-02 loggedOn=2026-03-09                      | 2026-07-20 | 2026-07-27
+            ST-01  | assessment.requested 2026-03-02 loggedOn=2026-03-09                      | 2026-07-19 | 2026-07-26
+            DET-07 | custody.entered 2026-01-05; assessment.requested 2026-03-02 loggedOn=2026-03-09 | 2026-07-20 | 2026-07-27
+            DET-09.final-plan | assessment.requested 2026-03-02 loggedOn=2026-03-09; custody.entered 2026-03-20 | 2026-07-20 | 2026-07-27
+            RAS-02 | reassessment.requested 2026-06-08 loggedOn=2026-06-10                    | 2026-06-23 | 2026-06-25
+            PLN-11 | plan.disclosure-requested 2026-12-21 loggedOn=2026-12-22                 | 2027-01-14 | 2027-01-15
+            PLN-06 | assessment.requested 2026-03-02                                          | 2026-07-20 | 2026-07-20
+            """)
+    void aRequestMayCountFromTheDayOnWhichItWasLogged(String rule, String told, LocalDate due, LocalDate other) {
+        assertThat(clock(rule, told, LATER).due()).contains(due);
+        assertThat(under(OpenQuestions.REQUEST_RECEIVED, told, LATER)
+                        .clock(rule(rule))
+                        .due())
+                .contains(other);
+    }
+
+    @Test
+    void aDayOfLoggingIsToldAsAnAlternativeAndSaidInTheExplanation() {
+        String told = "assessment.requested 2026-03-02 loggedOn=2026-03-09; plan.finalised 2026-07-24";
+
+        Clock arrived = clock("PLN-06", told, LATER);
+        assertThat(arrived).hasToString("PLN-06 MET_LATE due 2026-07-20");
+        assertThat(arrived.alternatives()).singleElement().satisfies(alternative -> {
+            assertThat(alternative.reading()).isEqualTo(OpenQuestions.REQUEST_RECEIVED);
+            assertThat(alternative.otherDue()).contains(LocalDate.of(2026, 7, 27));
+            assertThat(alternative.otherState()).isEqualTo(ClockState.MET);
+        });
+        assertThat(arrived.explanation().text()).doesNotContain("logged");
+        Clock logged = under(OpenQuestions.REQUEST_RECEIVED, told, LATER).clock(rule("PLN-06"));
+        assertThat(logged.explanation().text())
+                .contains("it counts from the day on which it was logged, and not from 2026-03-02");
+        assertThat(logged.alternatives())
+                .extracting(Alternative::otherDue)
+                .containsExactly(Optional.of(LocalDate.of(2026, 7, 20)));
+    }
+
+    @Test
+    void aRequestThatIsNotYetLoggedHasNotComeUnderTheOtherAnswer() {
+        String told = "assessment.requested 2026-03-02 loggedOn=2026-03-09";
+
+        assertThat(under(OpenQuestions.REQUEST_RECEIVED, told, "2026-03-08").clocks())
+                .isEmpty();
+        assertThat(under(OpenQuestions.REQUEST_RECEIVED, told, "2026-03-09")
+                        .clock(rule("ASM-04"))
+                        .state())
+                .isEqualTo(ClockState.RUNNING);
+    }
+
+    @Test
+    void theReadingsOfEventsAreAmongThoseOfTheBook() {
+        assertThat(EnglishLaw.rules().readingsOfEvents()).contains(OpenQuestions.REQUEST_RECEIVED);
+        assertThat(EnglishLaw.rules().readings().all())
+                .containsAll(EnglishLaw.rules().readingsOfEvents());
     }
 
     @Test
