@@ -3,6 +3,8 @@ package io.github.opensend.timescales.clock;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.opensend.core.event.CaseEvent;
+import io.github.opensend.core.event.Detail;
 import io.github.opensend.core.event.EventKind;
 import io.github.opensend.core.event.EventType;
 import io.github.opensend.core.event.EventTypes;
@@ -19,6 +21,7 @@ import io.github.opensend.timescales.clock.CompiledProcess.Opening;
 import io.github.opensend.timescales.rule.Anchor;
 import io.github.opensend.timescales.rule.Correspondence;
 import io.github.opensend.timescales.rule.Correspondence.CountsFrom;
+import io.github.opensend.timescales.rule.Correspondence.ServedWithConsent;
 import io.github.opensend.timescales.rule.Correspondence.TakesItsKindFrom;
 import io.github.opensend.timescales.rule.Correspondence.TellsAgain;
 import io.github.opensend.timescales.rule.Limit;
@@ -65,6 +68,7 @@ final class CompiledBook {
     /** For each event type, the named day on which its events count as having happened, if they do. */
     final @Nullable NamedDay[] countsFrom;
 
+    private final boolean[] servedOnlyWithConsent;
     private final EventType<?>[] table;
     private final int[] numbers;
     private final Readings readings;
@@ -113,6 +117,13 @@ final class CompiledBook {
                 .map(takes -> new int[] {number(takes.type()), number(takes.from())})
                 .toArray(int[][]::new);
         this.countsFrom = countsFrom(book);
+        this.servedOnlyWithConsent = new boolean[types.length];
+        for (Correspondence correspondence : book.correspondences()) {
+            if (correspondence instanceof ServedWithConsent served
+                    && served.holds().under(readings)) {
+                servedOnlyWithConsent[number(served.type())] = true;
+            }
+        }
     }
 
     private @Nullable NamedDay[] countsFrom(RuleBook book) {
@@ -123,6 +134,17 @@ final class CompiledBook {
             }
         }
         return days;
+    }
+
+    /** Whether it is not known on which day a notice was served, since it went electronically and no consent is on record. */
+    boolean serviceIsInDoubt(CaseEvent event) {
+        int type = number(event.type());
+        if (type < 0 || !servedOnlyWithConsent[type]) {
+            return false;
+        }
+        String channel = event.details().get(Detail.CHANNEL);
+        boolean electronic = "email".equals(channel) || "portal".equals(channel);
+        return electronic && !"true".equals(event.details().get(Detail.ELECTRONIC_CONSENT));
     }
 
     /** An event that starts nothing because it tells again what another told. */
@@ -166,6 +188,8 @@ final class CompiledBook {
                 used.add(takes.from());
             } else if (correspondence instanceof CountsFrom counts) {
                 used.add(counts.type());
+            } else if (correspondence instanceof ServedWithConsent served) {
+                used.add(served.type());
             }
         }
         for (Timescale rule : book.rules()) {

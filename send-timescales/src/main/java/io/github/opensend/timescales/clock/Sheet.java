@@ -27,9 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Sheet {
     private static final int NO_LABEL = 0;
     private static final int NO_STRETCH = -1;
-    private static final Detail[] FLAGS = Arrays.stream(Detail.values())
-            .filter(detail -> detail.form() == Detail.Form.FLAG)
-            .toArray(Detail[]::new);
+    private static final Detail[] FLAGS =
+            Arrays.stream(Detail.values()).filter(Detail::partsEvents).toArray(Detail[]::new);
     private static final CaseRecord NOTHING = CaseRecord.of("");
 
     private final CompiledBook book;
@@ -589,6 +588,9 @@ final class Sheet {
     /** The day on which an answer was whole: the last of its own day and of the further days that the rule asks for. */
     int answerDay(CompiledRule rule, int event) {
         int last = dayOf(event, rule.answerDay);
+        if (!Days.isDay(last)) {
+            return last;
+        }
         for (NamedDay further : rule.furtherDays) {
             int day = namedDay(event, further);
             last = Days.isDay(day) ? Math.max(last, day) : last;
@@ -597,6 +599,9 @@ final class Sheet {
     }
 
     int dayOf(int event, @Nullable NamedDay name) {
+        if (name == NamedDay.SERVED && book.serviceIsInDoubt(told[event])) {
+            return Days.UNKNOWN;
+        }
         int named = name == null ? Days.NONE : namedDay(event, name);
         return Days.isDay(named) ? named : day[event];
     }

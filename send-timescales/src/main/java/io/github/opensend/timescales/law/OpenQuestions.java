@@ -1,11 +1,23 @@
 package io.github.opensend.timescales.law;
 
+import static io.github.opensend.core.event.EventTypes.AMENDMENT_DROPPED;
+import static io.github.opensend.core.event.EventTypes.AMENDMENT_NOTICE_SERVED;
+import static io.github.opensend.core.event.EventTypes.ASSESSMENT_AGREED;
+import static io.github.opensend.core.event.EventTypes.ASSESSMENT_REFUSED;
 import static io.github.opensend.core.event.EventTypes.ASSESSMENT_REQUESTED;
+import static io.github.opensend.core.event.EventTypes.MEDIATION_DATE_TOLD;
 import static io.github.opensend.core.event.EventTypes.PLAN_DISCLOSURE_REQUESTED;
+import static io.github.opensend.core.event.EventTypes.PLAN_DRAFT_SERVED;
+import static io.github.opensend.core.event.EventTypes.PLAN_REFUSED;
+import static io.github.opensend.core.event.EventTypes.REASSESSMENT_AGREED;
+import static io.github.opensend.core.event.EventTypes.REASSESSMENT_CONCLUDED;
+import static io.github.opensend.core.event.EventTypes.REASSESSMENT_REFUSED;
 import static io.github.opensend.core.event.EventTypes.REASSESSMENT_REQUESTED;
 import static io.github.opensend.core.event.EventTypes.REASSESSMENT_REQUESTED_BY_COMMISSIONER;
+import static io.github.opensend.core.event.EventTypes.REVIEW_DECISION_NOTIFIED;
 import static io.github.opensend.core.law.Instruments.CHILDREN_AND_FAMILIES_ACT_2014;
 import static io.github.opensend.core.law.Instruments.DETAINED_PERSONS_REGULATIONS_2015;
+import static io.github.opensend.core.law.Instruments.EDUCATION_ACT_1996;
 import static io.github.opensend.core.law.Instruments.HESC_RULES_2008;
 import static io.github.opensend.core.law.Instruments.INTERPRETATION_ACT_1978;
 import static io.github.opensend.core.law.Instruments.OMBUDSMAN_25_007_473;
@@ -14,6 +26,7 @@ import static io.github.opensend.core.law.Instruments.SEND_CODE_2015;
 import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
 
 import com.google.common.collect.ImmutableList;
+import io.github.opensend.core.event.EventType;
 import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Citation;
@@ -22,6 +35,7 @@ import io.github.opensend.core.time.TimeLimit;
 import io.github.opensend.timescales.rule.Choice;
 import io.github.opensend.timescales.rule.Correspondence;
 import io.github.opensend.timescales.rule.Correspondence.CountsFrom;
+import io.github.opensend.timescales.rule.Correspondence.ServedWithConsent;
 import io.github.opensend.timescales.rule.Limit;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -216,14 +230,49 @@ public final class OpenQuestions {
                     new Reading.Option("on-logging", "when the team for special educational needs logs it"))
             .build();
 
-    /** Under the other answer every clock that has to do with a request takes it to have come when it was logged. */
-    static final ImmutableList<Correspondence> CORRESPONDENCES = Stream.of(
+    private static final ImmutableList<Correspondence> REQUESTS = Stream.<EventType<?>>of(
                     ASSESSMENT_REQUESTED,
                     REASSESSMENT_REQUESTED,
                     REASSESSMENT_REQUESTED_BY_COMMISSIONER,
                     PLAN_DISCLOSURE_REQUESTED)
             .map(request -> new CountsFrom(request, NamedDay.LOGGED, Choice.on(REQUEST_RECEIVED, false, true)))
             .collect(ImmutableList.toImmutableList());
+
+    /**
+     * Whether an email serves a notice on a parent. Section 572(2) was read; that it governs the notices of Part 3 is
+     * concluded. The record does not tell a parent from a young person, whom the section does not name.
+     */
+    public static final Reading SERVED_BY_EMAIL = Reading.reading("served-by-email")
+            .question(
+                    "Does a notice that goes by email or portal count as served on a parent who has not consented to it?")
+            .citation(
+                    Citation.of(EDUCATION_ACT_1996.section("572(2)"), CHILDREN_AND_FAMILIES_ACT_2014.section("83(7)")))
+            .certainty(Certainty.INFERRED)
+            .addOptions(
+                    new Reading.Option("served", "yes: to hide a window is worse than to show it"),
+                    new Reading.Option("only-with-consent", "no: only where consent in writing came before it"))
+            .build();
+
+    private static final ImmutableList<Correspondence> NOTICES = Stream.<EventType<?>>of(
+                    ASSESSMENT_AGREED,
+                    ASSESSMENT_REFUSED,
+                    PLAN_DRAFT_SERVED,
+                    PLAN_REFUSED,
+                    REVIEW_DECISION_NOTIFIED,
+                    AMENDMENT_NOTICE_SERVED,
+                    AMENDMENT_DROPPED,
+                    REASSESSMENT_AGREED,
+                    REASSESSMENT_REFUSED,
+                    REASSESSMENT_CONCLUDED,
+                    MEDIATION_DATE_TOLD)
+            .map(notice -> new ServedWithConsent(notice, Choice.on(SERVED_BY_EMAIL, false, true)))
+            .collect(ImmutableList.toImmutableList());
+
+    /** What readings make of the days of events, for every clock that has to do with them. */
+    static final ImmutableList<Correspondence> CORRESPONDENCES = ImmutableList.<Correspondence>builder()
+            .addAll(REQUESTS)
+            .addAll(NOTICES)
+            .build();
 
     private OpenQuestions() {}
 

@@ -52,4 +52,17 @@ public sealed interface Correspondence extends Serializable {
             return holds.reading();
         }
     }
+
+    /**
+     * A notice that went by email or portal was served on a day that is known only where the parent's consent is on record.
+     *
+     * @param type the notice
+     * @param holds whether service takes consent, as settled or under a reading
+     */
+    record ServedWithConsent(EventType<?> type, Choice<Boolean> holds) implements Correspondence {
+        @Override
+        public Optional<Reading> reading() {
+            return holds.reading();
+        }
+    }
 }

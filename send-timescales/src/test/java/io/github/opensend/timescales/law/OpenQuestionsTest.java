@@ -1,10 +1,15 @@
 package io.github.opensend.timescales.law;
 
+import static io.github.opensend.core.event.EventTypes.PLAN_DRAFT_SERVED;
 import static io.github.opensend.core.law.Instruments.DETAINED_PERSONS_REGULATIONS_2015;
 import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.opensend.core.event.Detail;
+import io.github.opensend.core.event.EventTypes;
 import io.github.opensend.core.law.Instrument;
 import io.github.opensend.core.law.Reading;
 import io.github.opensend.core.law.Readings;
@@ -14,6 +19,7 @@ import io.github.opensend.timescales.clock.Clock;
 import io.github.opensend.timescales.clock.ClockState;
 import io.github.opensend.timescales.clock.Timeline;
 import io.github.opensend.timescales.clock.TimelineEngine;
+import io.github.opensend.timescales.rule.Correspondence.ServedWithConsent;
 import io.github.opensend.timescales.rule.Timescale;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -147,6 +153,99 @@ class OpenQuestionsTest {
         assertThat(EnglishLaw.rules().readingsOfEvents()).contains(OpenQuestions.REQUEST_RECEIVED);
         assertThat(EnglishLaw.rules().readings().all())
                 .containsAll(EnglishLaw.rules().readingsOfEvents());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            PLN-02 | plan.draft-served 2026-06-08                                            | 2026-06-22 | 2026-06-22
+            PLN-02 | plan.draft-served 2026-06-08 channel=post                               | 2026-06-22 | 2026-06-22
+            PLN-02 | plan.draft-served 2026-06-08 channel=email                              | 2026-06-22 | -
+            PLN-02 | plan.draft-served 2026-06-08 channel=portal                             | 2026-06-22 | -
+            PLN-02 | plan.draft-served 2026-06-05 channel=email servedOn=2026-06-08          | 2026-06-22 | -
+            PLN-02 | plan.draft-served 2026-06-08 channel=email electronicConsent=false      | 2026-06-22 | -
+            PLN-02 | plan.draft-served 2026-06-08 channel=email electronicConsent=true       | 2026-06-22 | 2026-06-22
+            REV-12 | amendment.notice-served 2026-06-08 channel=email                        | 2026-06-22 | -
+            REV-12 | amendment.notice-served 2026-06-08 channel=email electronicConsent=true | 2026-06-22 | 2026-06-22
+            DET-06 | custody.entered 2026-01-05; plan.draft-served 2026-06-08 channel=portal | 2026-06-22 | -
+            RAS-04 | reassessment.requested 2026-05-04; reassessment.agreed 2026-05-11; plan.draft-served 2026-06-08 channel=email | 2026-06-22 | -
+            """)
+    void anEmailedNoticeMayBeServedOnlyWithConsent(String rule, String told, LocalDate due, LocalDate other) {
+        assertThat(clock(rule, told, "2026-06-10").due()).contains(due);
+        Clock withConsent =
+                under(OpenQuestions.SERVED_BY_EMAIL, told, "2026-06-10").clock(rule(rule));
+        assertThat(withConsent.due().orElse(null)).isEqualTo(other);
+        assertThat(withConsent.state()).isEqualTo(other == null ? ClockState.AWAITING_FACTS : ClockState.OPEN);
+        assertThat(withConsent.missing())
+                .isEqualTo(other == null ? ImmutableList.of("electronicConsent") : ImmutableList.of());
+    }
+
+    @Test
+    void aWindowThatAnEmailMayNotHaveOpenedIsShownWithItsAlternative() {
+        Clock shown = clock("PLN-02", "plan.draft-served 2026-06-08 channel=email", "2026-06-10");
+
+        assertThat(shown).hasToString("PLN-02 OPEN due 2026-06-22");
+        assertThat(shown.alternatives())
+                .filteredOn(alternative -> alternative.reading().equals(OpenQuestions.SERVED_BY_EMAIL))
+                .singleElement()
+                .satisfies(alternative -> {
+                    assertThat(alternative.otherState()).isEqualTo(ClockState.AWAITING_FACTS);
+                    assertThat(alternative.otherDue()).isEmpty();
+                });
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            channel=post servedOn=2026-04-14                         | MET_LATE
+            channel=post servedOn=2026-04-13                         | MET
+            channel=email servedOn=2026-04-13                        | AWAITING_FACTS
+            channel=email servedOn=2026-04-14                        | AWAITING_FACTS
+            channel=email servedOn=2026-04-13 electronicConsent=true | MET
+            """)
+    void aDutyThatReceiptMeetsAwaitsTheConsent(String how, ClockState state) {
+        String told = "assessment.requested 2026-03-02; assessment.agreed 2026-04-10 " + how;
+        Readings onReceipt = Readings.defaults()
+                .choose(OpenQuestions.NOTIFIED_WHEN, "on-receipt")
+                .choose(OpenQuestions.SERVED_BY_EMAIL, "only-with-consent");
+        Clock clock = ENGINE.readings(onReceipt)
+                .timeline(Told.record(told), LocalDate.parse(LATER))
+                .clock(rule("ASM-04"));
+
+        assertThat(clock.state()).isEqualTo(state);
+        assertThat(clock.due()).contains(LocalDate.of(2026, 4, 13));
+        assertThat(clock.endedOn().isEmpty()).isEqualTo(state == ClockState.AWAITING_FACTS);
+        assertThat(clock.missing())
+                .isEqualTo(
+                        state == ClockState.AWAITING_FACTS
+                                ? ImmutableList.of("electronicConsent")
+                                : ImmutableList.of());
+        assertThat(under(OpenQuestions.SERVED_BY_EMAIL, told, LATER)
+                        .clock(rule("ASM-04"))
+                        .state())
+                .isEqualTo(ClockState.MET);
+    }
+
+    @Test
+    void consentIsAskedOfExactlyTheNoticesThatCanTellIt() {
+        assertThat(EnglishLaw.rules().correspondences().stream()
+                        .filter(ServedWithConsent.class::isInstance)
+                        .map(ServedWithConsent.class::cast)
+                        .map(ServedWithConsent::type))
+                .containsExactlyInAnyOrderElementsOf(EventTypes.all().stream()
+                        .filter(type -> type.details().contains(Detail.ELECTRONIC_CONSENT))
+                        .toList());
+    }
+
+    @Test
+    void consentMakesNoOtherSortOfEvent() {
+        assertThat(clock(
+                                "TRB-03.maintain",
+                                "review.decision-notified 2026-01-20 outcome=maintain channel=email electronicConsent=true",
+                                "2026-02-01")
+                        .state())
+                .isEqualTo(ClockState.OPEN);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLAN_DRAFT_SERVED.with(Detail.ELECTRONIC_CONSENT))
+                .withMessageContaining("electronicConsent");
     }
 
     @Test
