@@ -24,6 +24,7 @@ import io.github.opensend.timescales.rule.Correspondence.CountsFrom;
 import io.github.opensend.timescales.rule.Correspondence.ServedWithConsent;
 import io.github.opensend.timescales.rule.Correspondence.TakesItsKindFrom;
 import io.github.opensend.timescales.rule.Correspondence.TellsAgain;
+import io.github.opensend.timescales.rule.LastDays;
 import io.github.opensend.timescales.rule.Limit;
 import io.github.opensend.timescales.rule.Process;
 import io.github.opensend.timescales.rule.RuleBook;
@@ -66,12 +67,14 @@ final class CompiledBook {
     private final EventType<?>[] table;
     private final int[] numbers;
     private final Readings readings;
+    private final ImmutableList<LastDays> lastDays;
     private final Map<Process, Integer> processNumbers = new LinkedHashMap<>();
 
     CompiledBook(RuleBook book, Readings readings, Calendars calendars) {
         ImmutableCollection<Timescale> rules = book.rules();
         this.calendars = calendars;
         this.readings = readings;
+        this.lastDays = book.lastDays();
         this.types = typesOf(book);
         int size = Integer.highestOneBit(Math.max(1, types.length)) * 4;
         this.table = new EventType<?>[size];
@@ -361,7 +364,7 @@ final class CompiledBook {
 
     private CompiledLimit compile(Limit limit, Timescale rule) {
         if (limit instanceof Limit.Run run) {
-            return new CompiledLimit.Run(run.limit(), run.reckoning(), compile(run.anchor(), rule), run.tribunalDays());
+            return new CompiledLimit.Run(run, compile(run.anchor(), rule), movesOn(run, rule));
         } else if (limit instanceof Limit.OnTheDay day) {
             return new CompiledLimit.OnTheDay(compile(day.anchor(), rule));
         } else if (limit instanceof Limit.YearDate date) {
@@ -394,6 +397,11 @@ final class CompiledBook {
         }
         Limit.Since since = (Limit.Since) limit;
         return new CompiledLimit.Since(since.limit(), compile(since.earlier(), rule));
+    }
+
+    private boolean movesOn(Limit.Run run, Timescale rule) {
+        return lastDays.stream()
+                .anyMatch(days -> days.concerns(rule, run) && days.moveOn().under(readings));
     }
 
     private CompiledLimit[] compile(ImmutableList<Limit> limbs, Timescale rule) {

@@ -63,14 +63,16 @@ abstract sealed class CompiledLimit {
         private final Reckoning reckoning;
         private final CompiledAnchor anchor;
         private final boolean tribunalDays;
+        private final boolean movesOn;
 
-        Run(TimeLimit limit, Reckoning reckoning, CompiledAnchor anchor, boolean tribunalDays) {
-            this.limit = limit;
+        Run(Limit.Run run, CompiledAnchor anchor, boolean movesOn) {
+            this.limit = run.limit();
             this.amount = limit.amount();
             this.unit = limit.unit();
-            this.reckoning = reckoning;
+            this.reckoning = run.reckoning();
             this.anchor = anchor;
-            this.tribunalDays = tribunalDays;
+            this.tribunalDays = run.tribunalDays();
+            this.movesOn = movesOn;
         }
 
         @Override
@@ -99,7 +101,20 @@ abstract sealed class CompiledLimit {
                             limit, reckoning, from, last, sheet.calendarName(unit, tribunalDays), into.citation()));
                 }
             }
-            return last;
+            return movesOn && Days.isDay(last) ? movedOn(last, sheet, into) : last;
+        }
+
+        private static int movedOn(int last, Sheet sheet, @Nullable Steps into) {
+            int working = sheet.workingDays().onOrAfter(last);
+            if (into != null && working == Days.OUTSIDE) {
+                into.missing(sheet.spanOf(CountingUnit.WORKING_DAYS, false));
+            } else if (into != null && working != last) {
+                into.add(new Steps.Arrived(
+                        "moved on from " + Days.date(last) + ", which is no working day, by the reading chosen",
+                        working,
+                        into.citation()));
+            }
+            return working;
         }
 
         /** The latest day that is early enough under either meaning of "at least", or {@link Days#NONE} going forward. */

@@ -161,12 +161,12 @@ public final class TimelineEngine implements Serializable {
 
     ImmutableListMultimap<Clock, Alternative> alternatives(Timeline timeline) {
         ImmutableListMultimap.Builder<Clock, Alternative> alternatives = ImmutableListMultimap.builder();
-        ImmutableSet<Reading> ofEvents = rules.readingsOfEvents();
+        ImmutableSet<Reading> ofAnyRule = rules.readingsOfAnyRule();
         Objects.requireNonNull(others.get()).forEach((other, engine) -> {
             ImmutableListMultimap<Occasion, Clock> under =
                     byOccasion(engine.timeline(timeline.record(), timeline.asOf()));
             for (Clock clock : timeline.clocks()) {
-                if (ofEvents.contains(other.reading())
+                if (ofAnyRule.contains(other.reading())
                         || clock.rule().readings().contains(other.reading())) {
                     differing(clock, under)
                             .ifPresent(different -> alternatives.put(

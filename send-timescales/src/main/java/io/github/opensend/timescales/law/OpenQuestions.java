@@ -22,10 +22,13 @@ import static io.github.opensend.core.law.Instruments.HESC_RULES_2008;
 import static io.github.opensend.core.law.Instruments.INTERPRETATION_ACT_1978;
 import static io.github.opensend.core.law.Instruments.OMBUDSMAN_25_007_473;
 import static io.github.opensend.core.law.Instruments.OPENSEND_CONVENTIONS;
+import static io.github.opensend.core.law.Instruments.PERSONAL_BUDGETS_REGULATIONS_2014;
+import static io.github.opensend.core.law.Instruments.RECOMMENDATIONS_REGULATIONS_2017;
 import static io.github.opensend.core.law.Instruments.SEND_CODE_2015;
 import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.opensend.core.event.EventType;
 import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.law.Certainty;
@@ -36,6 +39,7 @@ import io.github.opensend.timescales.rule.Choice;
 import io.github.opensend.timescales.rule.Correspondence;
 import io.github.opensend.timescales.rule.Correspondence.CountsFrom;
 import io.github.opensend.timescales.rule.Correspondence.ServedWithConsent;
+import io.github.opensend.timescales.rule.LastDays;
 import io.github.opensend.timescales.rule.Limit;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -229,6 +233,29 @@ public final class OpenQuestions {
                     new Reading.Option("on-arrival", "when it arrives anywhere in the authority, in whatever form"),
                     new Reading.Option("on-logging", "when the team for special educational needs logs it"))
             .build();
+
+    /**
+     * Whether a last day that is no working day moves. No rule of that kind was found for what an authority has to do: what
+     * the courts moved on were acts that need an open office of their own.
+     */
+    public static final Reading LAST_DAY_ON_A_HOLIDAY = Reading.reading("last-day-on-a-holiday")
+            .question("Does a last day on a weekend or a bank holiday stand, or move on to the next working day?")
+            .citation(Citation.of(SEND_REGULATIONS_2014.whole(), CHILDREN_AND_FAMILIES_ACT_2014.whole()))
+            .certainty(Certainty.INFERRED)
+            .addOptions(
+                    new Reading.Option("stands", "it stands: a letter or an email can be sent on any day"),
+                    new Reading.Option("moves-on", "it moves on to the next working day"))
+            .build();
+
+    /** What becomes of last days that Part 3 and its regulations set. */
+    static final LastDays LAST_DAYS = new LastDays(
+            ImmutableSet.of(
+                    CHILDREN_AND_FAMILIES_ACT_2014,
+                    SEND_REGULATIONS_2014,
+                    DETAINED_PERSONS_REGULATIONS_2015,
+                    PERSONAL_BUDGETS_REGULATIONS_2014,
+                    RECOMMENDATIONS_REGULATIONS_2017),
+            Choice.on(LAST_DAY_ON_A_HOLIDAY, false, true));
 
     private static final ImmutableList<Correspondence> REQUESTS = Stream.<EventType<?>>of(
                     ASSESSMENT_REQUESTED,

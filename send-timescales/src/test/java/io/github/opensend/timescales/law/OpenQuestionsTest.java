@@ -5,6 +5,7 @@ import static io.github.opensend.core.law.Instruments.DETAINED_PERSONS_REGULATIO
 import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -47,6 +48,41 @@ class OpenQuestionsTest {
 
     private static Timescale rule(String id) {
         return EnglishLaw.rules().find(id).orElseThrow();
+    }
+
+    // 25 May 2026 and 6 April 2026 are bank holidays, and 28 February 2026 is a Saturday.
+    @ParameterizedTest(name = "{0}: {2}, or {3} where it moves on")
+    @CsvSource(delimiter = '|', textBlock = """
+            PLN-06 | assessment.requested 2026-01-05                       | 2026-05-25 | 2026-05-26
+            REV-09 | review.meeting-held 2026-03-09                        | 2026-04-06 | 2026-04-07
+            REV-01 | plan.finalised 2025-03-01                             | 2026-02-28 | 2026-03-02
+            ASM-04 | assessment.requested 2026-01-06                       | 2026-02-17 | 2026-02-17
+            TRB-09 | appeal.lodged 2026-03-02 decision=final-plan; appeal.received-by-authority 2026-03-05 | 2026-04-20 | 2026-04-20
+            REV-06 | review.meeting-fixed 2026-03-02 for=2026-04-20        | 2026-04-06 | 2026-04-06
+            PLN-11 | plan.disclosure-requested 2026-12-21                  | 2027-01-14 | 2027-01-14
+            """)
+    void aLastDayOnAHolidayStandsOrMovesOn(String rule, String told, LocalDate due, LocalDate other) {
+        assertThat(clock(rule, told, LATER).due()).contains(due);
+        assertThat(under(OpenQuestions.LAST_DAY_ON_A_HOLIDAY, told, LATER)
+                        .clock(rule(rule))
+                        .due())
+                .contains(other);
+    }
+
+    @Test
+    void aTimelineSaysWhichOfItsDatesWouldMoveOn() {
+        Timeline timeline = ENGINE.timeline(Told.record("assessment.requested 2026-01-05"), LocalDate.of(2026, 5, 26));
+
+        assertThat(timeline.readingsThatMatter()).contains(OpenQuestions.LAST_DAY_ON_A_HOLIDAY);
+        assertThat(timeline.clock(PlanLaw.FINAL_PLAN).alternatives())
+                .extracting(Alternative::reading, Alternative::otherDue, Alternative::otherState)
+                .contains(tuple(
+                        OpenQuestions.LAST_DAY_ON_A_HOLIDAY,
+                        Optional.of(LocalDate.of(2026, 5, 26)),
+                        ClockState.RUNNING));
+        assertThat(timeline.clock(AssessmentLaw.DECIDE_WHETHER_TO_ASSESS).alternatives())
+                .extracting(Alternative::reading)
+                .doesNotContain(OpenQuestions.LAST_DAY_ON_A_HOLIDAY);
     }
 
     @ParameterizedTest(name = "{0}: {2}, or {3} counting every weekday")
@@ -150,9 +186,9 @@ class OpenQuestionsTest {
 
     @Test
     void theReadingsOfEventsAreAmongThoseOfTheBook() {
-        assertThat(EnglishLaw.rules().readingsOfEvents()).contains(OpenQuestions.REQUEST_RECEIVED);
+        assertThat(EnglishLaw.rules().readingsOfAnyRule()).contains(OpenQuestions.REQUEST_RECEIVED);
         assertThat(EnglishLaw.rules().readings().all())
-                .containsAll(EnglishLaw.rules().readingsOfEvents());
+                .containsAll(EnglishLaw.rules().readingsOfAnyRule());
     }
 
     @ParameterizedTest(name = "{0}: {1}")
