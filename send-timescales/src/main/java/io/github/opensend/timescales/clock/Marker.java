@@ -7,6 +7,7 @@ import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.event.Circumstance;
 import io.github.opensend.core.event.Detail;
 import io.github.opensend.core.event.Impracticality;
+import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.timescales.rule.Finding;
 import io.github.opensend.timescales.rule.Ground;
@@ -195,6 +196,11 @@ final class Marker {
         marking.reset(start);
         if (into != null) {
             into.add(new Steps.Happened(book.types[sheet.type[start]], sheet.day[start], ""));
+            NamedDay counted = sheet.otherDayCounted(start);
+            if (counted != null) {
+                into.note("by the reading chosen it counts from " + counted.words() + ", and not from "
+                        + sheet.told(start).on());
+            }
         }
         int due = due(rule, start, into);
         marking.due = due;
@@ -310,7 +316,7 @@ final class Marker {
         if (due == Days.NONE) {
             return ClockState.DONE;
         }
-        if (!Days.isDay(due)) {
+        if (!Days.isDay(due) || !Days.isDay(day)) {
             return ClockState.AWAITING_FACTS;
         }
         return day <= due ? ClockState.MET : ClockState.MET_LATE;
@@ -449,7 +455,7 @@ final class Marker {
                 switch (marking.state) {
                     case MET_LATE, OVERDUE -> true;
                     case LAPSED -> true;
-                    case AWAITING_FACTS -> Days.isDay(marking.due);
+                    case AWAITING_FACTS -> Days.isDay(marking.due) && marking.end < 0;
                     default -> false;
                 };
         for (Circumstance circumstance : sheet.record().circumstances()) {
@@ -533,7 +539,8 @@ final class Marker {
 
     private void tell(CompiledRule rule, Steps into) {
         if (marking.end >= 0 && rule.kind != Kind.CONTENT) {
-            int day = marking.state == ClockState.CLOSED ? sheet.day[marking.end] : sheet.answerDay(rule, marking.end);
+            int whole = marking.state == ClockState.CLOSED ? Days.UNKNOWN : sheet.answerDay(rule, marking.end);
+            int day = Days.isDay(whole) ? whole : sheet.day[marking.end];
             into.add(new Steps.Happened(
                     book.types[sheet.type[marking.end]],
                     day,
@@ -554,6 +561,9 @@ final class Marker {
                 }
             }
             case AWAITING_FACTS -> {
+                if (marking.end >= 0 && !Days.isDay(sheet.answerDay(rule, marking.end))) {
+                    into.serviceInDoubt();
+                }
                 if (rule.rule.silenceProvesNothing() && marking.end < 0) {
                     for (int i = 0; i < rule.answers.size(); i++) {
                         into.missing(book.types[rule.answers.type(i)].id());

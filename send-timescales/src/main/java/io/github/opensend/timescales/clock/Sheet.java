@@ -27,9 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Sheet {
     private static final int NO_LABEL = 0;
     private static final int NO_STRETCH = -1;
-    private static final Detail[] FLAGS = Arrays.stream(Detail.values())
-            .filter(detail -> detail.form() == Detail.Form.FLAG)
-            .toArray(Detail[]::new);
+    private static final Detail[] FLAGS =
+            Arrays.stream(Detail.values()).filter(Detail::partsEvents).toArray(Detail[]::new);
     private static final CaseRecord NOTHING = CaseRecord.of("");
 
     private final CompiledBook book;
@@ -95,7 +94,7 @@ final class Sheet {
             CaseEvent event = all.get(i);
             int number = book.number(event.type());
             if (number >= 0) {
-                int on = (int) event.on().toEpochDay();
+                int on = (int) dayCounted(event, number).toEpochDay();
                 if (on <= asOf) {
                     insert(event, number, on, i);
                 }
@@ -117,6 +116,18 @@ final class Sheet {
                 }
             }
         }
+    }
+
+    private LocalDate dayCounted(CaseEvent event, int number) {
+        NamedDay from = book.countsFrom[number];
+        return from == null ? event.on() : event.day(from);
+    }
+
+    /** The named day from which an event counts by a reading, or null where it counts from its own. */
+    @Nullable
+    NamedDay otherDayCounted(int event) {
+        NamedDay from = book.countsFrom[type[event]];
+        return from != null && told[event].days().containsKey(from) ? from : null;
     }
 
     private void findWhatCanStart() {
@@ -582,6 +593,9 @@ final class Sheet {
     /** The day on which an answer was whole: the last of its own day and of the further days that the rule asks for. */
     int answerDay(CompiledRule rule, int event) {
         int last = dayOf(event, rule.answerDay);
+        if (!Days.isDay(last)) {
+            return last;
+        }
         for (NamedDay further : rule.furtherDays) {
             int day = namedDay(event, further);
             last = Days.isDay(day) ? Math.max(last, day) : last;
@@ -590,6 +604,9 @@ final class Sheet {
     }
 
     int dayOf(int event, @Nullable NamedDay name) {
+        if (name == NamedDay.SERVED && book.serviceIsInDoubt(told[event])) {
+            return Days.UNKNOWN;
+        }
         int named = name == null ? Days.NONE : namedDay(event, name);
         return Days.isDay(named) ? named : day[event];
     }
@@ -630,7 +647,7 @@ final class Sheet {
             case WORKING_DAYS -> tribunalDays ? calendars.tribunalWorkingDays() : calendars.workingDays();
             case DAYS -> tribunalDays ? calendars.tribunalDays() : null;
             case SCHOOL_DAYS -> schoolDays();
-            case WEEKS, MONTHS -> null;
+            case WEEKDAYS, WEEKS, MONTHS -> null;
         };
     }
 

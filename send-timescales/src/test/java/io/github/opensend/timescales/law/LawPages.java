@@ -107,8 +107,11 @@ final class LawPages {
         words.add(limit(rule, rule.limit().byDefault()));
         Choice<Limit> choice = rule.limit();
         choice.options().stream().skip(1).forEach(other -> words.add("or " + limit(rule, other)));
-        rule.between().ifPresent(time -> words.add((rule.outside() ? "only outside " : "only in ") + words(time)));
-        rule.precedences().forEach(order -> words.add("only where " + words(order)));
+        rule.between()
+                .ifPresent(time -> words.add((rule.confined().byDefault() ? "" : "under another reading ")
+                        + (rule.outside() ? "only outside " : "only in ")
+                        + words(time)));
+        rule.precedences().forEach(order -> words.add("only where " + words(order.byDefault())));
         if (rule.onlyWhileUnderWay()) {
             words.add("only while the work is under way");
         }
