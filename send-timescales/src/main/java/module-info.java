@@ -12,6 +12,7 @@ module io.github.opensend.timescales {
 
     exports io.github.opensend.timescales.chart;
     exports io.github.opensend.timescales.clock;
+    exports io.github.opensend.timescales.compliance;
     exports io.github.opensend.timescales.law;
     exports io.github.opensend.timescales.rule;
 }
