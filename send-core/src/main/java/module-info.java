@@ -1,5 +1,6 @@
 /**
- * The words that every OpenSEND module shares: law and its citations, the counting of time, explanations, and events.
+ * The words that every OpenSEND module shares: law and its citations, the counting of time, explanations, events, local
+ * authorities, and measures.
  *
  * <p>It reads no clock, file, network or setting, and it holds no opinion about any child.
  */
@@ -17,6 +18,8 @@ module io.github.opensend.core {
     exports io.github.opensend.core.event;
     exports io.github.opensend.core.explain;
     exports io.github.opensend.core.law;
+    exports io.github.opensend.core.measure;
+    exports io.github.opensend.core.setting;
     exports io.github.opensend.core.time;
     exports io.github.opensend.core.time.epoch to
             io.github.opensend.timescales,

@@ -1,5 +1,7 @@
 package io.github.opensend.core.law;
 
+import java.util.Arrays;
+
 /**
  * How sure we are that a rule says what we say it says.
  *
@@ -28,5 +30,20 @@ public enum Certainty {
      */
     public String id() {
         return id;
+    }
+
+    /**
+     * The certainty of that name.
+     *
+     * @param id the stable name
+     * @return the certainty
+     * @throws IllegalArgumentException if there is none of that name; the message lists those that there are
+     */
+    public static Certainty withId(String id) {
+        return Arrays.stream(values())
+                .filter(certainty -> certainty.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no certainty is named \"" + id + "\"; expected one of "
+                        + Arrays.stream(values()).map(Certainty::id).toList()));
     }
 }

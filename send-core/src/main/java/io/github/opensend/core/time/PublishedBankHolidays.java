@@ -1,61 +1,46 @@
 package io.github.opensend.core.time;
 
 import io.github.opensend.core.law.Certainty;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.opensend.core.table.ShippedTable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The table that comes with this library, read once from its resource. */
 final class PublishedBankHolidays {
-    private static final String RESOURCE = "bank-holidays-england-and-wales.csv";
-    private static final String VERSION = "# version ";
-    private static final String COLUMNS = "date,title,substitute,announced,instead_of,certainty,source";
+    private static final String VERSION = "version ";
 
-    static final BankHolidays ENGLAND_AND_WALES = parse(lines());
+    static final BankHolidays ENGLAND_AND_WALES = holidays(ShippedTable.read(
+            PublishedBankHolidays.class,
+            "bank-holidays-england-and-wales.csv",
+            "date",
+            "title",
+            "substitute",
+            "announced",
+            "instead_of",
+            "certainty",
+            "source"));
 
     private PublishedBankHolidays() {}
 
-    private static List<String> lines() {
-        try (InputStream in =
-                        Objects.requireNonNull(PublishedBankHolidays.class.getResourceAsStream(RESOURCE), RESOURCE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static BankHolidays parse(List<String> lines) {
-        String version = lines.stream()
-                .filter(line -> line.startsWith(VERSION))
-                .map(line -> line.substring(VERSION.length()))
+    private static BankHolidays holidays(ShippedTable table) {
+        String version = table.remarks().stream()
+                .filter(remark -> remark.startsWith(VERSION))
+                .map(remark -> remark.substring(VERSION.length()))
                 .findFirst()
                 .orElseThrow();
         SortedMap<LocalDate, BankHoliday> holidays = new TreeMap<>();
-        lines.stream()
-                .filter(line -> !line.startsWith("#") && !line.equals(COLUMNS))
+        table.rows().stream()
                 .map(PublishedBankHolidays::holiday)
                 .forEach(holiday -> holidays.put(holiday.date(), holiday));
         return new BankHolidays(
                 version, holidays.firstKey().getYear(), holidays.lastKey().getYear(), holidays);
     }
 
-    private static BankHoliday holiday(String line) {
-        List<String> cells = List.of(line.split(",", -1));
-        Certainty certainty = Arrays.stream(Certainty.values())
-                .filter(one -> one.id().equals(cells.get(5)))
-                .findFirst()
-                .orElseThrow();
+    private static BankHoliday holiday(List<String> cells) {
+        Certainty certainty = Certainty.withId(cells.get(5));
         return ImmutableBankHoliday.builder()
                 .date(LocalDate.parse(cells.get(0)))
                 .title(cells.get(1))

@@ -10,6 +10,7 @@ import com.opengamma.strata.basics.date.HolidayCalendar;
 import com.opengamma.strata.basics.date.HolidayCalendarIds;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import io.github.opensend.core.Serialised;
 import io.github.opensend.core.law.Certainty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

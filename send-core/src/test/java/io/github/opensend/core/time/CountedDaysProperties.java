@@ -3,6 +3,7 @@ package io.github.opensend.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.opensend.core.Serialised;
 import io.github.opensend.core.time.epoch.EpochDaySet;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -3,6 +3,7 @@ package io.github.opensend.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.opensend.core.Serialised;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;

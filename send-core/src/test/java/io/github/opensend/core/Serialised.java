@@ -1,4 +1,4 @@
-package io.github.opensend.core.time;
+package io.github.opensend.core;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,11 +9,11 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 
 /** Writes a value out and reads it in again. */
-final class Serialised {
+public final class Serialised {
     private Serialised() {}
 
     @SuppressWarnings("unchecked")
-    static <T extends Serializable> T andBack(T value) {
+    public static <T extends Serializable> T andBack(T value) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

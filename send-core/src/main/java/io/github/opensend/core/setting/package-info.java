@@ -1,0 +1,16 @@
+/**
+ * Where SEND happens: the local authorities of England, and their regions.
+ *
+ * <p>Start with {@link io.github.opensend.core.setting.LocalAuthorities}. An authority is known by the number that the
+ * Department for Education gave it. GSS codes lead to it, but they are no key: the department published one authority
+ * under two of them, changing from file to file and from year to year, and a join on the code loses it without a word.
+ *
+ * <pre>{@code
+ * LocalAuthorities.withCode("825").equals(LocalAuthorities.withGss("E10000002"))
+ * LocalAuthorities.withCode("825").equals(LocalAuthorities.withGss("E06000060"))
+ * }</pre>
+ */
+@NullMarked
+package io.github.opensend.core.setting;
+
+import org.jspecify.annotations.NullMarked;
