@@ -104,8 +104,9 @@ public class ComplianceBenchmark {
         Map<String, long[]> counts = new HashMap<>();
         for (Timeline timeline : timelines) {
             for (Clock clock : timeline.clocks()) {
-                if (clock.rule() == PlanLaw.FINAL_PLAN && clock.due().isPresent()) {
-                    String key = timeline.record().authority().orElse("") + clock.due().get().getYear();
+                if (clock.rule().equals(PlanLaw.FINAL_PLAN) && clock.due().isPresent()) {
+                    String key = timeline.record().authority().orElse("")
+                            + clock.due().get().getYear();
                     long[] count = counts.computeIfAbsent(key, none -> new long[2]);
                     count[0] += clock.state() == ClockState.MET ? 1 : 0;
                     count[1]++;

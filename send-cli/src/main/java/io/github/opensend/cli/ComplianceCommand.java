@@ -1,5 +1,6 @@
 package io.github.opensend.cli;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.measure.Suppression;
 import io.github.opensend.json.CaseLine;
@@ -8,19 +9,30 @@ import io.github.opensend.json.JsonProblem;
 import io.github.opensend.json.SendCsv;
 import io.github.opensend.json.SendJson;
 import io.github.opensend.timescales.chart.ComplianceText;
+import io.github.opensend.timescales.chart.MonthlyRates;
+import io.github.opensend.timescales.chart.RatesByMonthMarkdown;
+import io.github.opensend.timescales.chart.RatesByMonthSvg;
+import io.github.opensend.timescales.chart.SurvivalMarkdown;
+import io.github.opensend.timescales.chart.SurvivalSvg;
 import io.github.opensend.timescales.clock.Batch;
+import io.github.opensend.timescales.clock.Timeline;
 import io.github.opensend.timescales.clock.TimelineEngine;
 import io.github.opensend.timescales.compliance.Basis;
 import io.github.opensend.timescales.compliance.By;
 import io.github.opensend.timescales.compliance.ComplianceReport;
 import io.github.opensend.timescales.compliance.OfficialBasis;
 import io.github.opensend.timescales.compliance.OfficialFigures;
+import io.github.opensend.timescales.compliance.RatesByMonth;
 import io.github.opensend.timescales.compliance.StatutoryFigures;
+import io.github.opensend.timescales.compliance.StatutoryMeasure;
+import io.github.opensend.timescales.compliance.WaitsForPlan;
 import io.github.opensend.timescales.law.EnglishLaw;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
@@ -45,6 +57,8 @@ import picocli.CommandLine.Spec;
             "  send compliance cases.ndjson",
             "  send compliance cases.ndjson --as-of 2025-01-16 --by authority-and-year --format csv",
             "  cat cases.ndjson | send compliance - --basis official --format json | jq .groups",
+            "  send compliance cases.ndjson --of months --year 2025 --format svg > months.svg",
+            "  send compliance cases.ndjson --of waits --format markdown",
             "",
             "Cases are read one at a time, so there can be any number. A line at fault is passed over, told on standard",
             "error, and ends with 1. As JSON, each calculator gives a document of its own, on one line if there are two."
@@ -59,7 +73,32 @@ final class ComplianceCommand implements Callable<Integer> {
         /** JSON, opensend/compliance/1. */
         JSON,
         /** Comma-separated values. */
-        CSV;
+        CSV,
+        /** A picture. */
+        SVG,
+        /** Markdown. */
+        MARKDOWN;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What is told of the caseload. */
+    enum Of {
+        /** The figures of both calculators. */
+        FIGURES(Format.TEXT, Format.JSON, Format.CSV),
+        /** One measure in each month of a year. */
+        MONTHS(Format.SVG, Format.MARKDOWN),
+        /** How long a plan takes. */
+        WAITS(Format.SVG, Format.MARKDOWN);
+
+        private final ImmutableSet<Format> formats;
+
+        Of(Format... formats) {
+            this.formats = ImmutableSet.copyOf(formats);
+        }
 
         @Override
         public String toString() {
@@ -72,6 +111,16 @@ final class ComplianceCommand implements Callable<Integer> {
         @Override
         public Iterator<String> iterator() {
             return Arrays.stream(By.values()).map(By::id).iterator();
+        }
+    }
+
+    /** What is measured by the law, for the help to list. */
+    static final class Measures implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(StatutoryMeasure.values())
+                    .map(measure -> measure.definition().id())
+                    .iterator();
         }
     }
 
@@ -103,6 +152,29 @@ final class ComplianceCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Option(
+            names = "--of",
+            paramLabel = "WHAT",
+            defaultValue = "figures",
+            description =
+                    "What is told: ${COMPLETION-CANDIDATES}. Months and waits are told as svg or markdown. By default"
+                            + " ${DEFAULT-VALUE}.")
+    private Of of;
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "The calendar year whose months are told. By default the year of the day asked for.")
+    private @Nullable Year year;
+
+    @Option(
+            names = "--measure",
+            paramLabel = "ID",
+            defaultValue = "plan-in-20-weeks",
+            completionCandidates = Measures.class,
+            description = "What is told of each month. One of: ${COMPLETION-CANDIDATES}. By default ${DEFAULT-VALUE}.")
+    private StatutoryMeasure measure;
+
+    @Option(
             names = "--by",
             paramLabel = "GROUP",
             defaultValue = "year",
@@ -128,9 +200,8 @@ final class ComplianceCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "One of: ${COMPLETION-CANDIDATES}. By default ${DEFAULT-VALUE}.")
-    private Format format;
+            description = "One of: ${COMPLETION-CANDIDATES}. By default text, of months and waits markdown.")
+    private @Nullable Format format;
 
     @Option(
             names = "--ndjson",
@@ -150,6 +221,13 @@ final class ComplianceCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--suppress-below: expected a whole number from 2, found " + suppressBelow);
         }
+        Format chosen = format == null ? of == Of.FIGURES ? Format.TEXT : Format.MARKDOWN : format;
+        if (!of.formats.contains(chosen)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    of + " are not told as " + chosen + ": expected "
+                            + of.formats.stream().map(Format::toString).collect(Collectors.joining(", ")));
+        }
         LocalDate day = asOf == null ? surroundings.today() : asOf;
         Gathering gathering = new Gathering(day);
         int code;
@@ -157,7 +235,12 @@ final class ComplianceCommand implements Callable<Integer> {
             code = cases.hasCaseOnEachLine() ? many(cases, gathering) : one(cases, gathering);
         }
         Writer out = Utf8.writer(surroundings.out());
-        out.write(told(gathering.report()));
+        out.write(
+                switch (of) {
+                    case FIGURES -> told(gathering.report(), chosen);
+                    case MONTHS -> gathering.months(chosen);
+                    case WAITS -> gathering.waits(chosen);
+                });
         out.flush();
         return code;
     }
@@ -198,11 +281,11 @@ final class ComplianceCommand implements Callable<Integer> {
         return code;
     }
 
-    private String told(ComplianceReport report) {
-        ComplianceReport chosen = basis == null ? report : report.only(basis);
-        return switch (format) {
-            case TEXT -> ComplianceText.of(chosen);
-            case CSV -> SendCsv.writeCompliance(chosen);
+    private String told(ComplianceReport report, Format chosen) {
+        ComplianceReport told = basis == null ? report : report.only(basis);
+        return switch (chosen) {
+            case TEXT, MARKDOWN, SVG -> ComplianceText.of(told);
+            case CSV -> SendCsv.writeCompliance(told);
             case JSON ->
                 basis == null
                         ? Arrays.stream(Basis.values())
@@ -229,14 +312,37 @@ final class ComplianceCommand implements Callable<Integer> {
         private final Batch batch = TimelineEngine.with(EnglishLaw.rules()).batch();
         private final OfficialFigures.Gathering official = new OfficialFigures.Gathering(OfficialBasis.RESTATED);
         private final StatutoryFigures.Gathering statutory = new StatutoryFigures.Gathering();
+        private final WaitsForPlan waits = new WaitsForPlan();
+        private RatesByMonth months;
 
         Gathering(LocalDate day) {
             this.day = day;
+            this.months = RatesByMonth.from((year == null ? Year.from(day) : year).atMonth(Month.JANUARY));
         }
 
         void add(CaseRecord record) {
-            official.add(record, day);
-            statutory.add(batch.timeline(record, day));
+            Timeline timeline = batch.timeline(record, day);
+            switch (of) {
+                case FIGURES -> {
+                    official.add(record, day);
+                    statutory.add(timeline);
+                }
+                case MONTHS -> months = months.plus(timeline, measure);
+                case WAITS -> waits.add(timeline);
+            }
+        }
+
+        String months(Format chosen) {
+            MonthlyRates told = MonthlyRates.of(measure.definition().says(), months);
+            MonthlyRates shown = suppressBelow == null ? told : told.hiding(Suppression.below(suppressBelow));
+            return chosen == Format.SVG ? RatesByMonthSvg.of(shown) : RatesByMonthMarkdown.of(shown);
+        }
+
+        String waits(Format chosen) {
+            String cohort = "Plans as of " + day;
+            return chosen == Format.SVG
+                    ? SurvivalSvg.of(cohort, waits.survival())
+                    : SurvivalMarkdown.of(cohort, waits.survival());
         }
 
         ComplianceReport report() {

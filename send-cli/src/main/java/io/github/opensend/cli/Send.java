@@ -4,6 +4,7 @@ import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.EventKind;
 import io.github.opensend.timescales.compliance.Basis;
 import io.github.opensend.timescales.compliance.By;
+import io.github.opensend.timescales.compliance.StatutoryMeasure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -66,6 +67,12 @@ public final class Send implements Callable<Integer> {
                 .registerConverter(LocalDate.class, Spoken::day)
                 .registerConverter(TimelineCommand.Format.class, Spoken.oneOf(TimelineCommand.Format.class))
                 .registerConverter(ComplianceCommand.Format.class, Spoken.oneOf(ComplianceCommand.Format.class))
+                .registerConverter(ComplianceCommand.Of.class, Spoken.oneOf(ComplianceCommand.Of.class))
+                .registerConverter(
+                        StatutoryMeasure.class,
+                        Spoken.oneOf(
+                                StatutoryMeasure.class,
+                                measure -> measure.definition().id()))
                 .registerConverter(By.class, Spoken.oneOf(By.class, By::id))
                 .registerConverter(Basis.class, Spoken.oneOf(Basis.class, Basis::id))
                 .registerConverter(RulesCommand.Format.class, Spoken.oneOf(RulesCommand.Format.class))

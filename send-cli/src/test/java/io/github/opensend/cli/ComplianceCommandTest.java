@@ -12,11 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code send compliance}: both calculators over many cases, and what becomes of lines at fault. */
 class ComplianceCommandTest {
-    private static final String PLAN = "{\"schema\":\"opensend/case/1\",\"case\":\"a\",\"authority\":\"925\",\"events\":["
-            + "{\"type\":\"assessment.requested\",\"on\":\"2023-01-09\"},"
-            + "{\"type\":\"plan.finalised\",\"on\":\"2023-05-29\"}]}\n";
-    private static final String OPEN = "{\"schema\":\"opensend/case/1\",\"case\":\"b\",\"authority\":\"925\",\"events\":["
-            + "{\"type\":\"assessment.requested\",\"on\":\"2023-01-09\"}]}\n";
+    private static final String PLAN =
+            "{\"schema\":\"opensend/case/1\",\"case\":\"a\",\"authority\":\"925\",\"events\":["
+                    + "{\"type\":\"assessment.requested\",\"on\":\"2023-01-09\"},"
+                    + "{\"type\":\"plan.finalised\",\"on\":\"2023-05-29\"}]}\n";
+    private static final String OPEN =
+            "{\"schema\":\"opensend/case/1\",\"case\":\"b\",\"authority\":\"925\",\"events\":["
+                    + "{\"type\":\"assessment.requested\",\"on\":\"2023-01-09\"}]}\n";
 
     @TempDir
     private Path folder;
@@ -59,14 +61,16 @@ class ComplianceCommandTest {
     void oneCaseFileIsACaseloadOfOne() throws IOException {
         Path one = Files.writeString(folder.resolve("case.json"), PLAN);
 
-        assertThat(Ran.send("compliance", one.toString(), "--as-of=2024-12-31", "--basis=open-case-aware").out())
+        assertThat(Ran.send("compliance", one.toString(), "--as-of=2024-12-31", "--basis=open-case-aware")
+                        .out())
                 .contains("plan-in-20-weeks                                    100%  1 of 1\n")
                 .doesNotContain("Official");
     }
 
     @Test
     void smallCountsAreHiddenOnRequest() throws IOException {
-        assertThat(Ran.send("compliance", cases(PLAN + OPEN), "--as-of=2024-12-31", "--suppress-below=5").out())
+        assertThat(Ran.send("compliance", cases(PLAN + OPEN), "--as-of=2024-12-31", "--suppress-below=5")
+                        .out())
                 .contains("plan-in-20-weeks                                   hidden\n")
                 .doesNotContain("1 of 2");
     }

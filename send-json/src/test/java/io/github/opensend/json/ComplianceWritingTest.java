@@ -44,8 +44,7 @@ class ComplianceWritingTest {
 
     @Test
     void officialFiguresSayHowDaysWereCounted() {
-        assertThat(SendJson.writeComplianceIndented(report(), Basis.OFFICIAL))
-                .startsWith("""
+        assertThat(SendJson.writeComplianceIndented(report(), Basis.OFFICIAL)).startsWith("""
                         {
                           "schema": "opensend/compliance/1",
                           "asOf": "2024-12-31",
@@ -74,9 +73,11 @@ class ComplianceWritingTest {
     void figuresByTheLawHaveOpenCasesAndTheUnknownBesideThem() {
         assertThat(SendJson.writeCompliance(report(), Basis.OPEN_CASE_AWARE))
                 .doesNotContain("counting", "\n")
-                .contains("{\"id\":\"plan-in-20-weeks\",\"numerator\":3,\"denominator\":4,\"percent\":75,\"beside\":{\"late\":1}}")
-                .contains("{\"id\":\"decision-in-6-weeks\",\"numerator\":0,\"denominator\":0,\"beside\":{\"unknown\":4},"
-                        + "\"lowestPercent\":0,\"highestPercent\":100}");
+                .contains(
+                        "{\"id\":\"plan-in-20-weeks\",\"numerator\":3,\"denominator\":4,\"percent\":75,\"beside\":{\"late\":1}}")
+                .contains(
+                        "{\"id\":\"decision-in-6-weeks\",\"numerator\":0,\"denominator\":0,\"beside\":{\"unknown\":4},"
+                                + "\"lowestPercent\":0,\"highestPercent\":100}");
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.opensend.timescales.compliance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.opensend.core.measure.Rate;
+import io.github.opensend.timescales.clock.Clock;
+import io.github.opensend.timescales.clock.Timeline;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -100,13 +102,44 @@ public final class RatesByMonth implements Serializable {
                         .toList());
     }
 
-    private int place(YearMonth month) {
+    /**
+     * Adds the clocks of one case that one measure counts and that fell due in one of the twelve months.
+     *
+     * @param timeline the timeline of the case
+     * @param measure the measure
+     * @return the months with these clocks: in time, of all that fell due, open cases among them
+     */
+    public RatesByMonth plus(Timeline timeline, StatutoryMeasure measure) {
+        RatesByMonth sums = this;
+        for (Clock clock : timeline.clocks()) {
+            Optional<YearMonth> month = clock.due().map(YearMonth::from).filter(this::holds);
+            if (month.isPresent() && StatutoryMeasure.counting(clock).equals(Optional.of(measure))) {
+                sums = sums.plus(month.get(), Verdict.of(clock));
+            }
+        }
+        return sums;
+    }
+
+    private RatesByMonth plus(YearMonth month, Verdict verdict) {
+        return switch (verdict) {
+            case IN_TIME -> plus(month, new Rate(1, 1));
+            case LATE, OPEN_AND_LATE -> plus(month, new Rate(0, 1));
+            case UNKNOWN -> plusUnknown(month);
+            case EXCEPTED, NOT_YET_DUE, FELL_AWAY -> this;
+        };
+    }
+
+    private boolean holds(YearMonth month) {
         long place = ChronoUnit.MONTHS.between(first, month);
-        if (place < 0 || place >= MONTHS) {
+        return place >= 0 && place < MONTHS;
+    }
+
+    private int place(YearMonth month) {
+        if (!holds(month)) {
             throw new IllegalArgumentException(
                     month + " is not among the twelve months from " + first + " to " + first.plusMonths(MONTHS - 1));
         }
-        return (int) place;
+        return (int) ChronoUnit.MONTHS.between(first, month);
     }
 
     /**

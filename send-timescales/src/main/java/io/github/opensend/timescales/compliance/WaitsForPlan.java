@@ -1,7 +1,18 @@
 package io.github.opensend.timescales.compliance;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.TreeMultiset;
+import io.github.opensend.core.event.CaseEvent;
+import io.github.opensend.core.event.EventTypes;
+import io.github.opensend.timescales.clock.Clock;
+import io.github.opensend.timescales.clock.ClockState;
+import io.github.opensend.timescales.clock.Reason;
+import io.github.opensend.timescales.clock.Timeline;
+import io.github.opensend.timescales.law.PlanLaw;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +72,44 @@ public final class WaitsForPlan implements Serializable {
     /** Counts a wait whose length is not known. */
     public void unknown() {
         unknown++;
+    }
+
+    /**
+     * Counts the waits of one case: one for each request whose twenty weeks ran. A plan whose request is not on record is a
+     * wait of unknown length.
+     *
+     * @param timeline the timeline of the case
+     */
+    public void add(Timeline timeline) {
+        ImmutableList<Clock> clocks = timeline.clocks(PlanLaw.FINAL_PLAN);
+        clocks.forEach(this::add);
+        if (clocks.isEmpty() && hasAPlan(timeline)) {
+            unknown();
+        }
+    }
+
+    private static boolean hasAPlan(Timeline timeline) {
+        return timeline.record().events().stream()
+                .anyMatch(event -> event.type().equals(EventTypes.PLAN_FINALISED)
+                        && !event.on().isAfter(timeline.asOf()));
+    }
+
+    private void add(Clock clock) {
+        LocalDate start = clock.startedBy().orElseThrow().on();
+        Optional<LocalDate> end = clock.endedBy().map(CaseEvent::on);
+        if (clock.state() != ClockState.CLOSED) {
+            end.ifPresentOrElse(
+                    plan -> endedWithPlan(days(start, plan)),
+                    () -> stillOpen(days(start, clock.timeline().asOf())));
+        } else if (end.isEmpty() || clock.closedBecause().equals(Optional.of(Reason.ANSWER_NOT_RECORDED))) {
+            unknown();
+        } else {
+            leftWithoutPlan(days(start, end.get()));
+        }
+    }
+
+    private static int days(LocalDate from, LocalDate to) {
+        return (int) ChronoUnit.DAYS.between(from, to);
     }
 
     private static int checked(int days) {

@@ -45,7 +45,8 @@ class ComplianceReportTest {
 
     private static ComplianceReport.Line line(ComplianceReport report, Group group, String id) {
         List<ComplianceReport.Line> found = report.lines().stream()
-                .filter(line -> line.group().equals(group) && line.definition().id().equals(id))
+                .filter(line ->
+                        line.group().equals(group) && line.definition().id().equals(id))
                 .toList();
         assertThat(found).hasSize(1);
         return found.get(0);
@@ -55,7 +56,8 @@ class ComplianceReportTest {
     void thePlanOfDay141IsLateOfficiallyAndInTimeByLaw() {
         plans("925", 1, 140);
 
-        assertThat(line(by(By.ALL), Group.ALL, "plans-within-20-weeks-excluding-exceptions").rate())
+        assertThat(line(by(By.ALL), Group.ALL, "plans-within-20-weeks-excluding-exceptions")
+                        .rate())
                 .isEqualTo(new ShownRate.Shown(new Rate(0, 1)));
         assertThat(line(by(By.ALL), Group.ALL, "plan-in-20-weeks").rate())
                 .isEqualTo(new ShownRate.Shown(new Rate(1, 1)));
@@ -69,8 +71,7 @@ class ComplianceReportTest {
 
         assertThat(decisions.rate()).isEqualTo(new ShownRate.Shown(Rate.NONE));
         assertThat(decisions.beside()).containsEntry("unknown", 3L);
-        assertThat(decisions.bounds())
-                .hasValue(new ComplianceReport.Bounds(new Rate(0, 3), new Rate(3, 3)));
+        assertThat(decisions.bounds()).hasValue(new ComplianceReport.Bounds(new Rate(0, 3), new Rate(3, 3)));
     }
 
     @Test
@@ -114,7 +115,8 @@ class ComplianceReportTest {
                 .addEvents(EventTypes.PLAN_FINALISED.on(RECEIVED))
                 .build());
 
-        List<String> lines = new ArrayList<>(ComplianceText.of(by(By.AUTHORITY)).lines().toList());
+        List<String> lines =
+                new ArrayList<>(ComplianceText.of(by(By.AUTHORITY)).lines().toList());
 
         assertThat(lines)
                 .startsWith("Compliance as of 2024-12-31", "", "Lincolnshire, 925", "=================")

@@ -65,7 +65,8 @@ class OfficialFiguresTest {
     @ParameterizedTest
     @CsvSource({"139, 1, 0, 0", "140, 0, 1, 0", "363, 0, 1, 0", "364, 0, 0, 1", "700, 0, 0, 1"})
     void everyDatedPlanIsInOneBand(int days, long within, long toAYear, long over) {
-        assertThat(count(plan(days), OfficialMeasure.PLANS_WITHIN_20_WEEKS).rate()).isEqualTo(new Rate(within, 1));
+        assertThat(count(plan(days), OfficialMeasure.PLANS_WITHIN_20_WEEKS).rate())
+                .isEqualTo(new Rate(within, 1));
         assertThat(count(plan(days), OfficialMeasure.PLANS_20_WEEKS_TO_A_YEAR).rate())
                 .isEqualTo(new Rate(toAYear, 1));
         assertThat(count(plan(days), OfficialMeasure.PLANS_OVER_A_YEAR).rate()).isEqualTo(new Rate(over, 1));
@@ -99,10 +100,13 @@ class OfficialFiguresTest {
                         .build())
                 .build();
 
-        assertThat(count(excepted, OfficialMeasure.PLANS_WITHIN_20_WEEKS).rate()).isEqualTo(new Rate(0, 1));
-        assertThat(count(excepted, OfficialMeasure.PLANS_WITHIN_20_WEEKS_EX).rate()).isEqualTo(Rate.NONE);
+        assertThat(count(excepted, OfficialMeasure.PLANS_WITHIN_20_WEEKS).rate())
+                .isEqualTo(new Rate(0, 1));
+        assertThat(count(excepted, OfficialMeasure.PLANS_WITHIN_20_WEEKS_EX).rate())
+                .isEqualTo(Rate.NONE);
         assertThat(figures(OfficialBasis.RESTATED, excepted).weeks()).isEqualTo(new AverageWeeks(151, 1));
-        assertThat(figures(OfficialBasis.RESTATED, excepted).weeksWithoutExceptions()).isEqualTo(AverageWeeks.NONE);
+        assertThat(figures(OfficialBasis.RESTATED, excepted).weeksWithoutExceptions())
+                .isEqualTo(AverageWeeks.NONE);
     }
 
     @Test

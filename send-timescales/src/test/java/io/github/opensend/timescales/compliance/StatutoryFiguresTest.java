@@ -25,9 +25,9 @@ class StatutoryFiguresTest {
 
     private static StatutoryTally tally(StatutoryMeasure measure, LocalDate asOf, CaseEvent... events) {
         CaseRecord record = CaseRecord.builder("a").addEvents(events).build();
-        StatutoryFigures figures =
-                Stream.of(ENGINE.timeline(record, asOf)).collect(StatutoryFigures.toFigures());
-        return Objects.requireNonNull(Objects.requireNonNull(figures.by(By.ALL).get(Group.ALL)).get(measure));
+        StatutoryFigures figures = Stream.of(ENGINE.timeline(record, asOf)).collect(StatutoryFigures.toFigures());
+        return Objects.requireNonNull(
+                Objects.requireNonNull(figures.by(By.ALL).get(Group.ALL)).get(measure));
     }
 
     private static Map<Verdict, Long> some(StatutoryTally tally) {
@@ -93,11 +93,14 @@ class StatutoryFiguresTest {
         };
         LocalDate asOf = RECEIVED.plusWeeks(12);
 
-        assertThat(tally(StatutoryMeasure.PSYCHOLOGY_ADVICE_IN_6_WEEKS, asOf, events).openCaseAware())
+        assertThat(tally(StatutoryMeasure.PSYCHOLOGY_ADVICE_IN_6_WEEKS, asOf, events)
+                        .openCaseAware())
                 .isEqualTo(new Rate(1, 1));
-        assertThat(tally(StatutoryMeasure.MEDICAL_ADVICE_IN_6_WEEKS, asOf, events).openCaseAware())
+        assertThat(tally(StatutoryMeasure.MEDICAL_ADVICE_IN_6_WEEKS, asOf, events)
+                        .openCaseAware())
                 .isEqualTo(new Rate(0, 1));
-        assertThat(tally(StatutoryMeasure.SCHOOL_ADVICE_IN_6_WEEKS, asOf, events).openCaseAware())
+        assertThat(tally(StatutoryMeasure.SCHOOL_ADVICE_IN_6_WEEKS, asOf, events)
+                        .openCaseAware())
                 .isEqualTo(Rate.NONE);
     }
 
@@ -113,7 +116,9 @@ class StatutoryFiguresTest {
         StatutoryTally reviews = new StatutoryTally(ImmutableMap.of(
                 Verdict.IN_TIME, 154_924L, Verdict.LATE, 193_835L, Verdict.OPEN_AND_LATE, 524_654L - 348_759L));
 
-        assertThat(PublishedPercentage.of(reviews.ofFinishedWork()).orElseThrow()).hasToString("44.4");
-        assertThat(PublishedPercentage.of(reviews.openCaseAware()).orElseThrow()).hasToString("29.5");
+        assertThat(PublishedPercentage.of(reviews.ofFinishedWork()).orElseThrow())
+                .hasToString("44.4");
+        assertThat(PublishedPercentage.of(reviews.openCaseAware()).orElseThrow())
+                .hasToString("29.5");
     }
 }
