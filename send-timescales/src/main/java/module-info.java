@@ -10,6 +10,7 @@ module io.github.opensend.timescales {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.opensend.timescales.caseload;
     exports io.github.opensend.timescales.chart;
     exports io.github.opensend.timescales.clock;
     exports io.github.opensend.timescales.law;

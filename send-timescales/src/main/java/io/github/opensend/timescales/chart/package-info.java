@@ -1,5 +1,5 @@
 /**
- * Timelines as people read them: text, Markdown and a picture.
+ * Timelines and caseloads as people read them: text, Markdown and a picture.
  *
  * <p>Start at {@link io.github.opensend.timescales.chart.TimelineText}.
  */
