@@ -14,5 +14,6 @@ module io.github.opensend.timescales {
     exports io.github.opensend.timescales.chart;
     exports io.github.opensend.timescales.clock;
     exports io.github.opensend.timescales.law;
+    exports io.github.opensend.timescales.local;
     exports io.github.opensend.timescales.rule;
 }
