@@ -125,7 +125,8 @@ public abstract sealed class LocalTarget implements Serializable permits Immutab
     }
 
     /**
-     * How a case stands against the target, on the day of its timeline.
+     * How a case stands against the target, on the day of its timeline. Working days are those of England, with the bank
+     * holidays that the record adds.
      *
      * @param timeline the timeline of the case
      * @return a result for each occasion on which a time limit started, or for each term of the school, in order of due day;

@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class ConflictProperties {
+    private static final TimelineEngine ENGINE = TimelineEngine.with(EnglishLaw.rules());
     private static final LocalDate FIRST = LocalDate.of(2014, 9, 1);
 
     /** Every day of the span, not a sample of it. */
@@ -39,8 +40,7 @@ class ConflictProperties {
     @Property
     void theChainOfTheLawEndsOnTheDayThatTheHighCourtNamed(@ForAll @IntRange(min = 0, max = 5000) int after) {
         LocalDate meeting = FIRST.plusDays(after);
-        LocalDate twelveWeeks = TimelineEngine.with(EnglishLaw.rules())
-                .timeline(Told.record("review.meeting-held " + meeting), meeting)
+        LocalDate twelveWeeks = ENGINE.timeline(Told.record("review.meeting-held " + meeting), meeting)
                 .clock(ReviewLaw.AMENDED_PLAN_WITHIN_TWELVE_WEEKS)
                 .due()
                 .orElseThrow();
