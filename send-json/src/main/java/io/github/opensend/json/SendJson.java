@@ -1,6 +1,7 @@
 package io.github.opensend.json;
 
 import io.github.opensend.core.event.CaseRecord;
+import io.github.opensend.timescales.caseload.Caseload;
 import io.github.opensend.timescales.clock.Timeline;
 import io.github.opensend.timescales.rule.RuleBook;
 import java.io.IOException;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 
 /**
- * Reads case files and scenarios, and writes case files, timelines and rules.
+ * Reads case files and scenarios, and writes case files, timelines, caseloads and rules.
  *
  * <pre>{@code
  * CaseRecord record = SendJson.readCase(json);
@@ -93,6 +94,16 @@ public final class SendJson {
      */
     public static String writeTimelineIndented(Timeline timeline, boolean all) {
         return Document.indented(TimelineWriting.wire(timeline, all));
+    }
+
+    /**
+     * Writes a caseload for people to read: a line for each field, indented by two spaces, with line feeds.
+     *
+     * @param caseload the caseload
+     * @return the document ({@code opensend/caseload/1})
+     */
+    public static String writeCaseload(Caseload caseload) {
+        return Document.indented(CaseloadWriting.wire(caseload));
     }
 
     /**
