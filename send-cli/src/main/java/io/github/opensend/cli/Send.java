@@ -1,5 +1,6 @@
 package io.github.opensend.cli;
 
+import io.github.opensend.timescales.rule.DutyHolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -56,9 +57,12 @@ public final class Send implements Callable<Integer> {
         PrintWriter err = Utf8.printer(surroundings.err());
         return new CommandLine(new Send())
                 .addSubcommand(new TimelineCommand(surroundings))
+                .addSubcommand(new CaseloadCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .registerConverter(LocalDate.class, Spoken::day)
                 .registerConverter(TimelineCommand.Format.class, Spoken.oneOf(TimelineCommand.Format.class))
+                .registerConverter(CaseloadCommand.Format.class, Spoken.oneOf(CaseloadCommand.Format.class))
+                .registerConverter(DutyHolder.class, Spoken.oneOf(DutyHolder.class, DutyHolder::id))
                 .registerConverter(RulesCommand.Format.class, Spoken.oneOf(RulesCommand.Format.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(Utf8.printer(surroundings.out()))
