@@ -1,5 +1,7 @@
 package io.github.opensend.cli;
 
+import io.github.opensend.core.event.AppealableDecision;
+import io.github.opensend.core.event.EventKind;
 import io.github.opensend.timescales.rule.DutyHolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -59,11 +61,14 @@ public final class Send implements Callable<Integer> {
                 .addSubcommand(new TimelineCommand(surroundings))
                 .addSubcommand(new CaseloadCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
+                .addSubcommand(new NoticesCommand(surroundings))
                 .registerConverter(LocalDate.class, Spoken::day)
                 .registerConverter(TimelineCommand.Format.class, Spoken.oneOf(TimelineCommand.Format.class))
                 .registerConverter(CaseloadCommand.Format.class, Spoken.oneOf(CaseloadCommand.Format.class))
                 .registerConverter(DutyHolder.class, Spoken.oneOf(DutyHolder.class, DutyHolder::id))
                 .registerConverter(RulesCommand.Format.class, Spoken.oneOf(RulesCommand.Format.class))
+                .registerConverter(NoticesCommand.Format.class, Spoken.oneOf(NoticesCommand.Format.class))
+                .registerConverter(AppealableDecision.class, Spoken.oneOf(AppealableDecision.class, EventKind::id))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(Utf8.printer(surroundings.out()))
                 .setErr(err)

@@ -1,8 +1,10 @@
 package io.github.opensend.json;
 
+import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.timescales.caseload.Caseload;
 import io.github.opensend.timescales.clock.Timeline;
+import io.github.opensend.timescales.law.Notices;
 import io.github.opensend.timescales.rule.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 
 /**
- * Reads case files and scenarios, and writes case files, timelines, caseloads and rules.
+ * Reads case files and scenarios, and writes case files, timelines, caseloads, rules and notices.
  *
  * <pre>{@code
  * CaseRecord record = SendJson.readCase(json);
@@ -127,6 +129,29 @@ public final class SendJson {
      */
     public static String writeRules(RuleBook book, LocalDate at) {
         return Document.indented(RulesWriting.wire(book.asAt(at), at));
+    }
+
+    /**
+     * Writes what the notice of every decision has to carry on a day, which appeal it opens and by when, for people to
+     * read: a line for each field, indented by two spaces, with line feeds.
+     *
+     * @param sentOn the day on which the notices are sent
+     * @return the document ({@code opensend/notices/1}); it holds no notice before 1 September 2014
+     */
+    public static String writeNotices(LocalDate sentOn) {
+        return Document.indented(NoticesWriting.wire(Notices.on(sentOn), sentOn));
+    }
+
+    /**
+     * Writes what the notice of one decision has to carry on a day, which appeal it opens and by when, as {@link
+     * #writeNotices(LocalDate)} writes them all.
+     *
+     * @param decision the decision
+     * @param sentOn the day on which its notice is sent
+     * @return the document ({@code opensend/notices/1}); it holds no notice before 1 September 2014
+     */
+    public static String writeNotices(AppealableDecision decision, LocalDate sentOn) {
+        return Document.indented(NoticesWriting.wire(Notices.on(decision, sentOn), sentOn));
     }
 
     /**

@@ -1,5 +1,5 @@
 /**
- * Timelines and caseloads as people read them: text, Markdown and a picture.
+ * Timelines as people read them: text, Markdown and a picture; rules and notices as text and Markdown; caseloads as text.
  *
  * <p>Start at {@link io.github.opensend.timescales.chart.TimelineText}.
  */

@@ -77,7 +77,7 @@ abstract sealed class CompiledLimit {
         int lastDay(Sheet sheet, int start, @Nullable Steps into) {
             int from = anchor.day(sheet, start);
             if (from == Days.UNKNOWN) {
-                return unknown(anchor, into);
+                return unknown(anchor, sheet, start, into);
             }
             CountingUnit counted = tribunalDays && unit == CountingUnit.DAYS ? CountingUnit.WORKING_DAYS : unit;
             EpochDaySet days = sheet.days(unit, tribunalDays);
@@ -123,7 +123,7 @@ abstract sealed class CompiledLimit {
         int lastDay(Sheet sheet, int start, @Nullable Steps into) {
             int day = anchor.day(sheet, start);
             if (day == Days.UNKNOWN) {
-                return unknown(anchor, into);
+                return unknown(anchor, sheet, start, into);
             }
             if (into != null) {
                 into.add(new Steps.Arrived("on the day of the event itself", day, into.citation()));
@@ -149,7 +149,7 @@ abstract sealed class CompiledLimit {
         int lastDay(Sheet sheet, int start, @Nullable Steps into) {
             int inTheYear = anchor.day(sheet, start);
             if (inTheYear == Days.UNKNOWN) {
-                return unknown(anchor, into);
+                return unknown(anchor, sheet, start, into);
             }
             int day = EpochReckoning.dayInYearOf(inTheYear, date.month().getValue(), date.day());
             if (next && day < inTheYear) {
@@ -413,8 +413,10 @@ abstract sealed class CompiledLimit {
         }
     }
 
-    private static int unknown(CompiledAnchor anchor, @Nullable Steps into) {
-        if (into != null) {
+    private static int unknown(CompiledAnchor anchor, Sheet sheet, int start, @Nullable Steps into) {
+        if (into != null && anchor.event(sheet, start) >= 0) {
+            into.serviceInDoubt();
+        } else if (into != null) {
             into.missing(anchor.anchor().happenings().get(0).type().id());
         }
         return Days.UNKNOWN;

@@ -35,7 +35,7 @@ public final class EnglishLaw {
                     StatisticsLaw.RULES,
                     AdjacentLaw.RULES,
                     TransferYearLaw.RULES)),
-            Iterables.concat(ReviewLaw.CORRESPONDENCES, Decisions.CORRESPONDENCES));
+            Iterables.concat(ReviewLaw.CORRESPONDENCES, Decisions.CORRESPONDENCES, OpenQuestions.CORRESPONDENCES));
 
     private EnglishLaw() {}
 

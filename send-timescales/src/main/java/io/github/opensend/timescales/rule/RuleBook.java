@@ -130,13 +130,25 @@ public final class RuleBook implements Serializable {
     }
 
     /**
-     * The readings on which any rule turns.
+     * The readings that decide how events are taken, so that any rule may turn on them.
+     *
+     * @return the readings
+     */
+    public ImmutableSet<Reading> readingsOfEvents() {
+        return correspondences.stream()
+                .flatMap(correspondence -> correspondence.reading().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The readings on which any rule turns, and those that decide how events are taken.
      *
      * @return the register
      */
     public ReadingRegister readings() {
         Set<Reading> readings = new LinkedHashSet<>();
         rules().forEach(rule -> readings.addAll(rule.readings()));
+        readings.addAll(readingsOfEvents());
         return ReadingRegister.of(readings);
     }
 
