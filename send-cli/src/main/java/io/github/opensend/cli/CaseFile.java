@@ -1,12 +1,17 @@
 package io.github.opensend.cli;
 
+import io.github.opensend.json.JsonFault;
+import io.github.opensend.json.JsonProblem;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** What was named on the command line: a file, or {@code -} for standard input. */
 final class CaseFile implements AutoCloseable {
@@ -24,6 +29,31 @@ final class CaseFile implements AutoCloseable {
     }
 
     /**
+     * Opens what was named to a command; what cannot be read is a mistake of its usage.
+     *
+     * @param name a path, or {@code -}
+     * @param standardInput what {@code -} stands for
+     * @param lines whether it is said to hold a case on each line
+     * @param command the command
+     */
+    static CaseFile open(String name, InputStream standardInput, boolean lines, CommandSpec command) {
+        try {
+            return open(name, standardInput, lines);
+        } catch (IOException e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Tells every fault of a document on standard error, each with its place. */
+    static void tell(JsonProblem problem, String where, CommandSpec command) {
+        PrintWriter err = command.commandLine().getErr();
+        for (JsonFault fault : problem.faults()) {
+            err.print(where + fault + "\n");
+        }
+        err.flush();
+    }
+
+    /**
      * Opens what was named.
      *
      * @param name a path, or {@code -}
@@ -31,7 +61,7 @@ final class CaseFile implements AutoCloseable {
      * @param lines whether it is said to hold a case on each line
      * @throws IOException if it cannot be read; the message says what and why
      */
-    static CaseFile open(String name, InputStream standardInput, boolean lines) throws IOException {
+    private static CaseFile open(String name, InputStream standardInput, boolean lines) throws IOException {
         BufferedInputStream bytes =
                 new BufferedInputStream(name.equals(STANDARD_INPUT) ? standardInput : open(name), 1 << 16);
         try {

@@ -5,6 +5,7 @@ import io.github.opensend.core.event.EventKind;
 import io.github.opensend.timescales.compliance.Basis;
 import io.github.opensend.timescales.compliance.By;
 import io.github.opensend.timescales.compliance.StatutoryMeasure;
+import io.github.opensend.timescales.rule.DutyHolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -62,6 +63,7 @@ public final class Send implements Callable<Integer> {
         return new CommandLine(new Send())
                 .addSubcommand(new TimelineCommand(surroundings))
                 .addSubcommand(new ComplianceCommand(surroundings))
+                .addSubcommand(new CaseloadCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new NoticesCommand(surroundings))
                 .registerConverter(LocalDate.class, Spoken::day)
@@ -75,6 +77,8 @@ public final class Send implements Callable<Integer> {
                                 measure -> measure.definition().id()))
                 .registerConverter(By.class, Spoken.oneOf(By.class, By::id))
                 .registerConverter(Basis.class, Spoken.oneOf(Basis.class, Basis::id))
+                .registerConverter(CaseloadCommand.Format.class, Spoken.oneOf(CaseloadCommand.Format.class))
+                .registerConverter(DutyHolder.class, Spoken.oneOf(DutyHolder.class, DutyHolder::id))
                 .registerConverter(RulesCommand.Format.class, Spoken.oneOf(RulesCommand.Format.class))
                 .registerConverter(NoticesCommand.Format.class, Spoken.oneOf(NoticesCommand.Format.class))
                 .registerConverter(AppealableDecision.class, Spoken.oneOf(AppealableDecision.class, EventKind::id))

@@ -41,4 +41,20 @@ final class Spoken {
                         + choices.stream().map(word).collect(Collectors.joining(", "))
                         + " but was '" + text + "'"));
     }
+
+    /** A number of days from 0; anything else is a mistake of usage. */
+    static final class Days implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            try {
+                int days = Integer.parseInt(text);
+                if (days >= 0) {
+                    return days;
+                }
+            } catch (NumberFormatException notANumber) {
+                // Said below, in the same words as for a number below 0.
+            }
+            throw new TypeConversionException("expected a number of days, 0 or more, but was '" + text + "'");
+        }
+    }
 }

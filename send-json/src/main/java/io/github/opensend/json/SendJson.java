@@ -2,6 +2,7 @@ package io.github.opensend.json;
 
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CaseRecord;
+import io.github.opensend.timescales.caseload.Caseload;
 import io.github.opensend.timescales.clock.Timeline;
 import io.github.opensend.timescales.compliance.Basis;
 import io.github.opensend.timescales.compliance.ComplianceReport;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 
 /**
- * Reads case files and scenarios, and writes case files, timelines, rules, notices and figures of compliance.
+ * Reads case files and scenarios, and writes case files, timelines, caseloads, rules, notices and figures of compliance.
  *
  * <pre>{@code
  * CaseRecord record = SendJson.readCase(json);
@@ -97,6 +98,16 @@ public final class SendJson {
      */
     public static String writeTimelineIndented(Timeline timeline, boolean all) {
         return Document.indented(TimelineWriting.wire(timeline, all));
+    }
+
+    /**
+     * Writes a caseload for people to read: a line for each field, indented by two spaces, with line feeds.
+     *
+     * @param caseload the caseload
+     * @return the document ({@code opensend/caseload/1})
+     */
+    public static String writeCaseload(Caseload caseload) {
+        return Document.indented(CaseloadWriting.wire(caseload));
     }
 
     /**

@@ -46,7 +46,7 @@ public final class RulesText {
     }
 
     static void append(StringBuilder out, String lead, String indent, String text) {
-        List<String> lines = TimelineText.wrap(text, TimelineText.WIDTH - indent.length());
+        List<String> lines = TextPage.wrap(text, TextPage.WIDTH - indent.length());
         for (int i = 0; i < lines.size(); i++) {
             out.append(i == 0 ? lead : indent).append(lines.get(i)).append('\n');
         }
