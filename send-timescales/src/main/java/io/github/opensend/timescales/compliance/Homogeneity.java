@@ -21,7 +21,13 @@ import java.util.Optional;
 public record Homogeneity(double statistic, int degreesOfFreedom, int expectedBelowFive) implements Serializable {
     private static final int FEW = 5;
 
-    static Optional<Homogeneity> of(List<Rate> groups) {
+    /**
+     * How far the rates of some groups depart from one common rate.
+     *
+     * @param groups the rates, each of at least one case; no case is in two groups
+     * @return the statistic; empty if there are fewer than two groups, or if all cases are of one kind
+     */
+    public static Optional<Homogeneity> of(List<Rate> groups) {
         Rate total = groups.stream().reduce(Rate.NONE, Rate::plus);
         if (groups.size() < 2 || total.numerator() == 0 || total.others() == 0) {
             return Optional.empty();

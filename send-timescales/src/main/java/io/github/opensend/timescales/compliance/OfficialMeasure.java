@@ -1,6 +1,8 @@
 package io.github.opensend.timescales.compliance;
 
 import io.github.opensend.core.law.Certainty;
+import io.github.opensend.core.law.Citation;
+import io.github.opensend.core.law.Instruments;
 import io.github.opensend.core.measure.Benchmarks;
 import io.github.opensend.core.measure.MeasureDefinition;
 
@@ -88,6 +90,15 @@ public enum OfficialMeasure {
      */
     public MeasureDefinition definition() {
         return definition;
+    }
+
+    /**
+     * Where it is published.
+     *
+     * @return the release of the reporting year 2025
+     */
+    public Citation citation() {
+        return Citation.of(Instruments.EHC_PLANS_RELEASE_2025.whole());
     }
 
     /**

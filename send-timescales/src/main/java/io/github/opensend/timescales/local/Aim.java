@@ -3,8 +3,15 @@ package io.github.opensend.timescales.local;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.opensend.core.event.Happening;
+import io.github.opensend.core.measure.Benchmark;
+import io.github.opensend.core.measure.Benchmarks;
+import io.github.opensend.core.measure.MeasureDefinition;
+import io.github.opensend.core.measure.PublishedPercentage;
+import io.github.opensend.core.measure.Rate;
+import io.github.opensend.core.setting.Area;
 import io.github.opensend.core.time.SchoolCalendar;
 import io.github.opensend.core.time.TimeLimit;
+import io.github.opensend.timescales.compliance.StatutoryMeasure;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,19 +51,19 @@ public sealed interface Aim extends Serializable {
     }
 
     /**
-     * A share of cases.
+     * A share of the cases of a measure.
      *
-     * @param measure the stable name of what is measured
+     * @param measure what is measured
      * @param percent the share, from 0 to 100
      * @param orMore whether the share itself is enough, or has to be exceeded
      */
-    record Share(String measure, int percent, boolean orMore) implements Aim {
+    record Share(StatutoryMeasure measure, int percent, boolean orMore) implements Aim {
         private static final int ALL = 100;
 
         /**
          * Checks the share.
          *
-         * @param measure any name
+         * @param measure any measure
          * @param percent from 0 to 100
          * @param orMore either
          * @throws IllegalArgumentException if it is not from 0 to 100
@@ -68,43 +75,45 @@ public sealed interface Aim extends Serializable {
         }
 
         /**
-         * Whether some cases reach it. Nothing is rounded.
+         * Whether a rate reaches it. Nothing is rounded.
          *
-         * @param inTime how many did, from 0
-         * @param all how many there were, no fewer than those
-         * @return whether the share is reached; empty where there were none
-         * @throws IllegalArgumentException if there are fewer than 0 or more in time than there were
+         * @param rate the rate of the measure
+         * @return whether the share is reached; empty where there were no cases
          */
-        public Optional<Boolean> reachedBy(int inTime, int all) {
-            if (inTime < 0 || inTime > all) {
-                throw new IllegalArgumentException("of " + all + " cases, " + inTime + " cannot be in time");
-            }
-            long reached = (long) ALL * inTime;
-            long wanted = (long) percent * all;
-            return all == 0 ? Optional.empty() : Optional.of(orMore ? reached >= wanted : reached > wanted);
+        public Optional<Boolean> reachedBy(Rate rate) {
+            int compared = Rate.byShare().compare(rate, new Rate(percent, ALL));
+            return rate.denominator() == 0 ? Optional.empty() : Optional.of(orMore ? compared >= 0 : compared > 0);
         }
     }
 
     /**
-     * A figure to stay above.
+     * A published figure to stay above, as a target prints it.
      *
-     * @param measure the stable name of what is measured
+     * @param definitions what the figure may count; more than one where the target does not say
+     * @param area whose figure it is
+     * @param year the calendar year that the target names
      * @param printed the figure as the target prints it, which need not be what was published
-     * @param published figures that were published and may be meant, each with its year and its definition
      */
-    record Above(String measure, Benchmark printed, ImmutableList<Benchmark> published) implements Aim {
+    record Above(ImmutableList<MeasureDefinition> definitions, Area area, int year, PublishedPercentage printed)
+            implements Aim {
         /**
-         * The published figures of the year and the definition that the target names.
+         * The published figures of that area and year that may be meant.
          *
-         * @return those that fit all that is said; none where what is printed was never published, several where the
-         *     definition is not told
+         * @return those that are known; none of them need be what is printed
          */
         public ImmutableList<Benchmark> meant() {
-            return published.stream()
-                    .filter(figure -> figure.year() == printed.year())
-                    .filter(figure -> printed.definition() == Benchmark.Definition.NOT_STATED
-                            || figure.definition() == printed.definition())
+            return definitions.stream()
+                    .flatMap(definition -> Benchmarks.of(definition, year, area).stream())
                     .collect(ImmutableList.toImmutableList());
+        }
+
+        /**
+         * Whether the figure that is printed was published for that year in any of the definitions.
+         *
+         * @return false where the target misquotes, or no such figure is known
+         */
+        public boolean wasPublished() {
+            return meant().stream().anyMatch(figure -> figure.value().equals(printed));
         }
     }
 
@@ -129,7 +138,7 @@ public sealed interface Aim extends Serializable {
     /**
      * The same share in every month of the year; {@link Seasons} tests it.
      *
-     * @param measures the stable names of what is measured
+     * @param measures what is measured
      */
-    record Steady(ImmutableSet<String> measures) implements Aim {}
+    record Steady(ImmutableSet<StatutoryMeasure> measures) implements Aim {}
 }

@@ -5,7 +5,6 @@ import static io.github.opensend.core.event.EventTypes.PLAN_AMENDED;
 import static io.github.opensend.core.event.EventTypes.REVIEW_DECISION_NOTIFIED;
 import static io.github.opensend.core.event.EventTypes.REVIEW_MEETING_HELD;
 import static io.github.opensend.core.law.Instruments.BUCKINGHAMSHIRE_PLAN_2021;
-import static io.github.opensend.core.law.Instruments.EHC_PLANS_RELEASE_2025;
 import static io.github.opensend.core.time.TimeLimit.weeks;
 import static io.github.opensend.timescales.local.LocalTarget.target;
 import static io.github.opensend.timescales.rule.DutyHolder.ADVICE_GIVER;
@@ -17,11 +16,16 @@ import io.github.opensend.core.event.ReviewOutcome;
 import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.InForce;
+import io.github.opensend.core.measure.Benchmarks;
+import io.github.opensend.core.measure.PublishedPercentage;
+import io.github.opensend.core.setting.England;
+import io.github.opensend.core.setting.LocalAuthorities;
+import io.github.opensend.core.setting.LocalAuthority;
 import io.github.opensend.core.time.TimeLimit;
+import io.github.opensend.timescales.compliance.StatutoryMeasure;
 import io.github.opensend.timescales.law.AssessmentLaw;
 import io.github.opensend.timescales.law.PlanLaw;
 import io.github.opensend.timescales.law.ReviewLaw;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -31,9 +35,8 @@ import java.time.LocalDate;
  * at twelve weeks from a review meeting to the amended plan in one place and at sixteen in another; both stand here.
  */
 public final class BuckinghamshireTargets {
-    private static final String BUCKINGHAMSHIRE = "825";
-    private static final String ENGLAND = "England";
-    private static final String TWENTY_WEEKS = "plans-within-20-weeks";
+    private static final LocalAuthority BUCKINGHAMSHIRE =
+            LocalAuthorities.withCode("825").orElseThrow();
     private static final InForce FROM_2021_TO_2023 =
             InForce.between(LocalDate.of(2021, 1, 1), LocalDate.of(2023, 12, 31));
 
@@ -46,19 +49,12 @@ public final class BuckinghamshireTargets {
             .words("issue plans within 20 weeks at a rate consistently above England's")
             .holder(LOCAL_AUTHORITY)
             .aim(new Aim.Above(
-                    TWENTY_WEEKS,
-                    new Benchmark(
-                            ENGLAND,
-                            2020,
-                            Benchmark.Definition.NOT_STATED,
-                            new BigDecimal("60"),
-                            plan("5.1"),
-                            Certainty.VERIFIED),
                     ImmutableList.of(
-                            published(2019, Benchmark.Definition.ALL_PLANS, "58.7"),
-                            published(2019, Benchmark.Definition.WITHOUT_EXCEPTIONS, "60.4"),
-                            published(2020, Benchmark.Definition.ALL_PLANS, "55.6"),
-                            published(2020, Benchmark.Definition.WITHOUT_EXCEPTIONS, "58.0"))))
+                            Benchmarks.PLANS_WITHIN_20_WEEKS_INCLUDING_EXCEPTIONS,
+                            Benchmarks.PLANS_WITHIN_20_WEEKS_EXCLUDING_EXCEPTIONS),
+                    new England(),
+                    2020,
+                    PublishedPercentage.parse("60")))
             .citation(plan("5.1"))
             .certainty(Certainty.VERIFIED)
             .inForce(FROM_2021_TO_2023)
@@ -71,7 +67,7 @@ public final class BuckinghamshireTargets {
             .council(BUCKINGHAMSHIRE)
             .words("return the advice of educational psychologists within six weeks in more than 85 per cent of cases")
             .holder(ADVICE_GIVER)
-            .aim(new Aim.Share("educational-psychology-advice-within-6-weeks", 85, false))
+            .aim(new Aim.Share(StatutoryMeasure.PSYCHOLOGY_ADVICE_IN_6_WEEKS, 85, false))
             .citation(plan("5.2"))
             .certainty(Certainty.VERIFIED)
             .inForce(FROM_2021_TO_2023)
@@ -110,7 +106,7 @@ public final class BuckinghamshireTargets {
             .council(BUCKINGHAMSHIRE)
             .words("meet statutory timescales consistently, without seasonal variation")
             .holder(LOCAL_AUTHORITY)
-            .aim(new Aim.Steady(ImmutableSet.of(TWENTY_WEEKS)))
+            .aim(new Aim.Steady(ImmutableSet.of(StatutoryMeasure.PLAN_IN_20_WEEKS)))
             .citation(plan("2.5, change 1"))
             .certainty(Certainty.VERIFIED)
             .inForce(FROM_2021_TO_2023)
@@ -151,15 +147,5 @@ public final class BuckinghamshireTargets {
 
     private static Citation plan(String place) {
         return Citation.of(BUCKINGHAMSHIRE_PLAN_2021.paragraph(place));
-    }
-
-    private static Benchmark published(int year, Benchmark.Definition definition, String percent) {
-        return new Benchmark(
-                ENGLAND,
-                year,
-                definition,
-                new BigDecimal(percent),
-                Citation.of(EHC_PLANS_RELEASE_2025.whole()),
-                Certainty.VERIFIED);
     }
 }

@@ -12,11 +12,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.InForce;
+import io.github.opensend.core.setting.LocalAuthorities;
+import io.github.opensend.core.setting.LocalAuthority;
 import java.time.LocalDate;
 
 /** What Lincolnshire's ladder of behavioural intervention aims at in time. */
 public final class LincolnshireTargets {
-    private static final String LINCOLNSHIRE = "925";
+    private static final LocalAuthority LINCOLNSHIRE =
+            LocalAuthorities.withCode("925").orElseThrow();
 
     /**
      * Schools tell the council of each suspension and permanent exclusion within 24 hours; the law says without delay and

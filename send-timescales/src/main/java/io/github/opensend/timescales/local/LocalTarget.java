@@ -6,12 +6,12 @@ import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.InForce;
 import io.github.opensend.core.law.Standing;
+import io.github.opensend.core.setting.LocalAuthority;
 import io.github.opensend.timescales.clock.Timeline;
 import io.github.opensend.timescales.rule.DutyHolder;
 import io.github.opensend.timescales.rule.Timescale;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -24,7 +24,6 @@ import org.immutables.value.Value;
 @HouseStyle
 public abstract sealed class LocalTarget implements Serializable permits ImmutableLocalTarget {
     private static final long serialVersionUID = 1L;
-    private static final Pattern COUNCIL = Pattern.compile("[0-9]{3}");
 
     LocalTarget() {}
 
@@ -48,9 +47,9 @@ public abstract sealed class LocalTarget implements Serializable permits Immutab
     /**
      * The council.
      *
-     * @return its number with the Department for Education, three digits
+     * @return the authority
      */
-    public abstract String council();
+    public abstract LocalAuthority council();
 
     /**
      * What is aimed at, in our words.
@@ -145,14 +144,6 @@ public abstract sealed class LocalTarget implements Serializable permits Immutab
     @Value.Lazy
     OwnClocks ownClocks() {
         return OwnClocks.of(this);
-    }
-
-    @Value.Check
-    void namesACouncil() {
-        if (!COUNCIL.matcher(council()).matches()) {
-            throw new IllegalStateException("target " + id() + ": \"" + council()
-                    + "\" is no number of a council; expected three digits, such as 825");
-        }
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.github.opensend.timescales.local;
 
+import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.law.Standing;
+import io.github.opensend.core.measure.Rate;
+import io.github.opensend.timescales.compliance.Homogeneity;
 import java.io.Serializable;
 import java.time.Month;
 import java.time.YearMonth;
@@ -24,9 +27,6 @@ public record Seasons(Finding finding, double statistic, int degreesOfFreedom) i
         3.841, 5.991, 7.815, 9.488, 11.070, 12.592, 14.067, 15.507, 16.919, 18.307, 19.675
     };
 
-    // With fewer expected the distribution of the statistic is not that of chi-squared (Cochran's rule of thumb).
-    private static final double FEWEST_EXPECTED = 5;
-
     /** What figures show of seasons. */
     public enum Finding {
         /** The months of the year differ by more than chance easily explains. */
@@ -38,60 +38,34 @@ public record Seasons(Finding finding, double statistic, int degreesOfFreedom) i
     }
 
     /**
-     * The cases of one month.
+     * Tests the rates of some months.
      *
-     * @param inTime how many were in time, from 0
-     * @param all how many there were, no fewer than those
-     */
-    public record Cases(int inTime, int all) implements Serializable {
-        /**
-         * Checks the numbers.
-         *
-         * @throws IllegalArgumentException if there are fewer than 0 or more in time than there were
-         */
-        public Cases {
-            if (inTime < 0 || inTime > all) {
-                throw new IllegalArgumentException("of " + all + " cases, " + inTime + " cannot be in time");
-            }
-        }
-
-        private Cases plus(Cases other) {
-            return new Cases(Math.addExact(inTime, other.inTime), Math.addExact(all, other.all));
-        }
-    }
-
-    /**
-     * Tests the cases of some months.
-     *
-     * @param months the cases by month, in any order; months without cases change nothing
+     * @param months the rates by month, in any order; months without cases change nothing
      * @return what they show
      */
-    public static Seasons of(Map<YearMonth, Cases> months) {
-        Map<Month, Cases> pooled = new EnumMap<>(Month.class);
-        months.forEach((month, cases) -> {
-            if (cases.all() > 0) {
-                pooled.merge(month.getMonth(), cases, Cases::plus);
+    public static Seasons of(Map<YearMonth, Rate> months) {
+        Map<Month, Rate> pooled = new EnumMap<>(Month.class);
+        months.forEach((month, rate) -> {
+            if (rate.denominator() > 0) {
+                pooled.merge(month.getMonth(), rate, Rate::plus);
             }
         });
         int degrees = Math.max(0, pooled.size() - 1);
-        Cases whole = pooled.values().stream().reduce(new Cases(0, 0), Cases::plus);
         if (degrees == 0) {
             return new Seasons(Finding.TOO_FEW, 0, degrees);
         }
-        if (whole.inTime() == 0 || whole.inTime() == whole.all()) {
-            return new Seasons(Finding.NO_VARIATION_SHOWN, 0, degrees);
-        }
-        double share = (double) whole.inTime() / whole.all();
-        double rarer = Math.min(share, 1 - share);
-        if (pooled.values().stream().anyMatch(cases -> cases.all() * rarer < FEWEST_EXPECTED)) {
+        return Homogeneity.of(ImmutableList.copyOf(pooled.values()))
+                .map(Seasons::of)
+                .orElse(new Seasons(Finding.NO_VARIATION_SHOWN, 0, degrees));
+    }
+
+    // With fewer than five expected anywhere the statistic is not distributed so (Cochran's rule of thumb).
+    private static Seasons of(Homogeneity months) {
+        int degrees = months.degreesOfFreedom();
+        if (months.expectedBelowFive() > 0) {
             return new Seasons(Finding.TOO_FEW, 0, degrees);
         }
-        double statistic = 0;
-        for (Cases cases : pooled.values()) {
-            double off = cases.inTime() - cases.all() * share;
-            statistic += off * off / (cases.all() * share * (1 - share));
-        }
-        boolean varies = statistic > CRITICAL[degrees - 1];
-        return new Seasons(varies ? Finding.VARIES : Finding.NO_VARIATION_SHOWN, statistic, degrees);
+        boolean varies = months.statistic() > CRITICAL[degrees - 1];
+        return new Seasons(varies ? Finding.VARIES : Finding.NO_VARIATION_SHOWN, months.statistic(), degrees);
     }
 }
