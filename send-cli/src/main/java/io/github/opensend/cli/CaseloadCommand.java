@@ -1,8 +1,6 @@
 package io.github.opensend.cli;
 
 import com.google.common.collect.Iterables;
-import io.github.opensend.json.CaseLine;
-import io.github.opensend.json.JsonProblem;
 import io.github.opensend.json.SendJson;
 import io.github.opensend.timescales.caseload.Caseload;
 import io.github.opensend.timescales.caseload.CaseloadGathering;
@@ -16,7 +14,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -121,9 +118,10 @@ final class CaseloadCommand implements Callable<Integer> {
                     spec.commandLine(), "--without-references leaves them out of --format ics alone");
         }
         CaseloadGathering gathering = scope().gathering();
+        Batch batch = TimelineEngine.with(EnglishLaw.rules()).batch();
         int code;
         try (CaseFile cases = CaseFile.open(file, surroundings.in(), ndjson, spec)) {
-            code = cases.hasCaseOnEachLine() ? many(cases, gathering) : one(cases, gathering);
+            code = cases.each(record -> gathering.add(batch.timeline(record, day())), spec);
         }
         if (code == ExitCode.ANSWERED || gathering.cases() > 0) {
             Writer out = Utf8.writer(surroundings.out());
@@ -143,35 +141,6 @@ final class CaseloadCommand implements Callable<Integer> {
         return holders.isEmpty()
                 ? scope
                 : scope.heldBy(holders.get(0), Iterables.toArray(Iterables.skip(holders, 1), DutyHolder.class));
-    }
-
-    private int one(CaseFile cases, CaseloadGathering gathering) throws IOException {
-        try {
-            gathering.add(engine().timeline(SendJson.readCase(cases.bytes()), day()));
-            return ExitCode.ANSWERED;
-        } catch (JsonProblem problem) {
-            CaseFile.tell(problem, "", spec);
-            return ExitCode.INPUT_AT_FAULT;
-        }
-    }
-
-    private int many(CaseFile cases, CaseloadGathering gathering) {
-        Batch batch = engine().batch();
-        int code = ExitCode.ANSWERED;
-        for (Iterator<CaseLine> lines = SendJson.readCases(cases.bytes()); lines.hasNext(); ) {
-            CaseLine line = lines.next();
-            if (line instanceof CaseLine.Sound sound) {
-                gathering.add(batch.timeline(sound.record(), day()));
-            } else if (line instanceof CaseLine.Faulty faulty) {
-                CaseFile.tell(faulty.problem(), "line " + faulty.number() + ": ", spec);
-                code = ExitCode.INPUT_AT_FAULT;
-            }
-        }
-        return code;
-    }
-
-    private static TimelineEngine engine() {
-        return TimelineEngine.with(EnglishLaw.rules());
     }
 
     private String told(Caseload caseload) throws IOException {

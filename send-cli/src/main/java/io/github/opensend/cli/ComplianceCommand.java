@@ -3,9 +3,6 @@ package io.github.opensend.cli;
 import com.google.common.collect.ImmutableSet;
 import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.measure.Suppression;
-import io.github.opensend.json.CaseLine;
-import io.github.opensend.json.JsonFault;
-import io.github.opensend.json.JsonProblem;
 import io.github.opensend.json.SendCsv;
 import io.github.opensend.json.SendJson;
 import io.github.opensend.timescales.chart.ComplianceText;
@@ -28,7 +25,6 @@ import io.github.opensend.timescales.compliance.StatutoryMeasure;
 import io.github.opensend.timescales.compliance.WaitsForPlan;
 import io.github.opensend.timescales.law.EnglishLaw;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.Month;
@@ -64,8 +60,6 @@ import picocli.CommandLine.Spec;
             "error, and ends with 1. As JSON, each calculator gives a document of its own, on one line if there are two."
         })
 final class ComplianceCommand implements Callable<Integer> {
-    private static final int PROGRESS = 50_000;
-
     /** In which form figures are told. */
     enum Format {
         /** Plain text. */
@@ -231,8 +225,8 @@ final class ComplianceCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? surroundings.today() : asOf;
         Gathering gathering = new Gathering(day);
         int code;
-        try (CaseFile cases = open()) {
-            code = cases.hasCaseOnEachLine() ? many(cases, gathering) : one(cases, gathering);
+        try (CaseFile cases = CaseFile.open(file, surroundings.in(), ndjson, spec)) {
+            code = cases.each(gathering::add, spec);
         }
         Writer out = Utf8.writer(surroundings.out());
         out.write(
@@ -242,42 +236,6 @@ final class ComplianceCommand implements Callable<Integer> {
                     case WAITS -> gathering.waits(chosen);
                 });
         out.flush();
-        return code;
-    }
-
-    private CaseFile open() {
-        try {
-            return CaseFile.open(file, surroundings.in(), ndjson);
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private int one(CaseFile cases, Gathering gathering) throws IOException {
-        try {
-            gathering.add(SendJson.readCase(cases.bytes()));
-            return ExitCode.ANSWERED;
-        } catch (JsonProblem problem) {
-            tell(problem, "");
-            return ExitCode.INPUT_AT_FAULT;
-        }
-    }
-
-    private int many(CaseFile cases, Gathering gathering) {
-        int code = ExitCode.ANSWERED;
-        for (Iterator<CaseLine> lines = SendJson.readCases(cases.bytes()); lines.hasNext(); ) {
-            CaseLine line = lines.next();
-            if (line instanceof CaseLine.Sound sound) {
-                gathering.add(sound.record());
-            } else if (line instanceof CaseLine.Faulty faulty) {
-                tell(faulty.problem(), "line " + faulty.number() + ": ");
-                code = ExitCode.INPUT_AT_FAULT;
-            }
-            if (line.number() % PROGRESS == 0) {
-                err().print("send: " + line.number() + " lines read\n");
-                err().flush();
-            }
-        }
         return code;
     }
 
@@ -293,17 +251,6 @@ final class ComplianceCommand implements Callable<Integer> {
                                 .collect(Collectors.joining())
                         : SendJson.writeComplianceIndented(report, basis) + "\n";
         };
-    }
-
-    private void tell(JsonProblem problem, String where) {
-        for (JsonFault fault : problem.faults()) {
-            err().print(where + fault + "\n");
-        }
-        err().flush();
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
     }
 
     /** The figures of both calculators while cases are read. */

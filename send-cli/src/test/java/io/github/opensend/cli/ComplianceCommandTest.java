@@ -34,7 +34,7 @@ class ComplianceCommandTest {
         assertThat(ran.code()).isEqualTo(0);
         assertThat(ran.out())
                 .startsWith("Compliance as of 2024-12-31\n\nLincolnshire, 925\n")
-                .contains("  plans-within-20-weeks-excluding-exceptions           0%  0 of 1\n")
+                .contains("  plans-within-20-weeks-excluding-exceptions            0%  0 of 1\n")
                 .contains("  plan-in-20-weeks                                     50%  1 of 2\n");
         assertThat(ran.err()).isEmpty();
     }
@@ -71,8 +71,25 @@ class ComplianceCommandTest {
     void smallCountsAreHiddenOnRequest() throws IOException {
         assertThat(Ran.send("compliance", cases(PLAN + OPEN), "--as-of=2024-12-31", "--suppress-below=5")
                         .out())
-                .contains("plan-in-20-weeks                                   hidden\n")
+                .contains("plan-in-20-weeks                                  hidden\n")
                 .doesNotContain("1 of 2");
+    }
+
+    @Test
+    void monthsAndWaitsAreToldAsTablesAndPictures() throws IOException {
+        String file = cases(PLAN + OPEN);
+
+        assertThat(Ran.send("compliance", file, "--as-of=2024-12-31", "--of=months", "--year=2023")
+                        .out())
+                .contains("| May 2023 | 50% | 1 of 2 |");
+        assertThat(Ran.send("compliance", file, "--as-of=2024-12-31", "--of=waits")
+                        .out())
+                .contains("2 waits: 1 ended with a plan, 1 still open");
+        assertThat(Ran.send("compliance", file, "--as-of=2024-12-31", "--of=waits", "--format=svg")
+                        .out())
+                .startsWith("<svg ");
+        assertThat(Ran.send("compliance", file, "--of=waits", "--format=csv").code())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest

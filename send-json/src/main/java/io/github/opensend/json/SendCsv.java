@@ -1,6 +1,7 @@
 package io.github.opensend.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.opensend.core.measure.AverageWeeks;
@@ -17,7 +18,10 @@ import java.util.Optional;
  * <p>What is not known, not shown or no part of a figure is an empty cell, never 0.
  */
 public final class SendCsv {
-    private static final CsvMapper MAPPER = new CsvMapper();
+    // Otherwise whatever is long is quoted, whether or not it has to be.
+    private static final CsvMapper MAPPER = CsvMapper.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build();
     private static final CsvSchema COLUMNS =
             MAPPER.schemaFor(ComplianceRow.class).withHeader().withLineSeparator("\n");
 

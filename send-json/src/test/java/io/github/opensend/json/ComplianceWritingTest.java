@@ -105,7 +105,7 @@ class ComplianceWritingTest {
                 .hasSize(report.lines().size() + 1)
                 .startsWith(
                         "by,key,basis,id,numerator,denominator,percent,weeks,shown,late,openAndLate,excepted,unknown,notYetDue,afterDispute",
-                        "authority-and-year,\"925 2023\",official,plans-within-20-weeks-including-exceptions,2,4,50,,,,,,,,")
-                .contains("authority-and-year,\"925 2023\",open-case-aware,plan-in-20-weeks,3,4,75,,,1,,,,,");
+                        "authority-and-year,925 2023,official,plans-within-20-weeks-including-exceptions,2,4,50,,,,,,,,")
+                .contains("authority-and-year,925 2023,open-case-aware,plan-in-20-weeks,3,4,75,,,1,,,,,");
     }
 }

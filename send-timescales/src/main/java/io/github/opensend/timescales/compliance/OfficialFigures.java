@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a caseload as the Department for Education counts them: finished work alone, by calendar year, on its own
@@ -52,10 +53,12 @@ public final class OfficialFigures implements Serializable {
     }
 
     /** Gathers figures, one case after another; for one thread at a time. */
-    public static final class Gathering {
+    public static final class Gathering implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         private final OfficialBasis basis;
         private final OfficialLedger ledger = new OfficialLedger();
-        private final OfficialReturn reading;
+        private transient @Nullable OfficialReturn reading;
 
         /**
          * Nothing gathered yet.
@@ -64,7 +67,6 @@ public final class OfficialFigures implements Serializable {
          */
         public Gathering(OfficialBasis basis) {
             this.basis = basis;
-            this.reading = new OfficialReturn(basis, ledger);
         }
 
         /**
@@ -74,7 +76,12 @@ public final class OfficialFigures implements Serializable {
          * @param asOf the last day of what is counted
          */
         public void add(CaseRecord record, LocalDate asOf) {
-            reading.read(record, asOf);
+            OfficialReturn form = reading;
+            if (form == null) {
+                form = new OfficialReturn(basis, ledger);
+                reading = form;
+            }
+            form.read(record, asOf);
         }
 
         /**

@@ -186,13 +186,23 @@ final class OfficialReturn {
         }
     }
 
+    // Whatever ends an assessment shows that there was one, agreed on a day that nobody wrote down.
+    private void proveAgreement(LocalDate day) {
+        if (requested && !decided) {
+            ledger.countAmong(authority, received, OfficialMeasure.REQUESTS_AGREED);
+            ledger.unknown(authority, day, OfficialMeasure.REQUESTS_DECIDED_WITHIN_6_WEEKS);
+        }
+    }
+
     private void refuseAPlan(LocalDate day) {
+        proveAgreement(day);
         ledger.count(authority, day, OfficialMeasure.ASSESSMENTS_WITH_A_PLAN, false);
         measureFromReceipt(day, OfficialMeasure.NO_PLAN_WITHIN_16_WEEKS, WEEKS_TO_REFUSE_A_PLAN);
         startAfresh();
     }
 
     private void issueAPlan(LocalDate day) {
+        proveAgreement(day);
         ledger.count(authority, day, OfficialMeasure.ASSESSMENTS_WITH_A_PLAN, true);
         for (Band band : BANDS) {
             time(day, band, band.all());

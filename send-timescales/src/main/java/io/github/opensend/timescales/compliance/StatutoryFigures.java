@@ -32,7 +32,9 @@ public final class StatutoryFigures implements Serializable {
     }
 
     /** Gathers figures, one timeline after another; for one thread at a time. */
-    public static final class Gathering {
+    public static final class Gathering implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         private final Ledger ledger = new Ledger(VERDICTS * MEASURES.length);
 
         /** Nothing gathered yet. */

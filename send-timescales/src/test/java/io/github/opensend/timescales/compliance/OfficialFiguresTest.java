@@ -116,6 +116,16 @@ class OfficialFiguresTest {
     }
 
     @Test
+    void aPlanProvesThatItsRequestWasAgreedOnAnUnknownDay() {
+        CaseRecord record = record(
+                EventTypes.ASSESSMENT_REQUESTED.on(RECEIVED), EventTypes.PLAN_FINALISED.on(RECEIVED.plusDays(100)));
+
+        assertThat(count(record, OfficialMeasure.REQUESTS_AGREED).rate()).isEqualTo(new Rate(1, 1));
+        assertThat(count(record, OfficialMeasure.REQUESTS_DECIDED_WITHIN_6_WEEKS))
+                .isEqualTo(new OfficialCount(Rate.NONE, 1, 0));
+    }
+
+    @Test
     void anAssessmentAgreedAfterARefusalIsLeftOutOfTimeliness() {
         CaseRecord turnedRound = record(
                 EventTypes.ASSESSMENT_REQUESTED.on(RECEIVED),
