@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Counts for each authority and year, in rows of one width, that add up in any order. Not safe for several threads. */
 final class Ledger implements Serializable {
@@ -13,12 +14,31 @@ final class Ledger implements Serializable {
     private final int width;
     private final Map<Group, long[]> rows = new HashMap<>();
 
+    // What is counted together is mostly of one authority and one year, so the row that was last written to is kept at
+    // hand.
+    private transient @Nullable Group lastCell;
+    private transient long @Nullable [] lastRow;
+
     Ledger(int width) {
         this.width = width;
     }
 
-    void add(Group cell, int column, long count) {
-        rows.computeIfAbsent(cell, none -> new long[width])[column] += count;
+    void add(String authority, int year, int column, long count) {
+        row(authority, year)[column] += count;
+    }
+
+    private long[] row(String authority, int year) {
+        long[] row = lastRow;
+        if (row == null
+                || lastCell == null
+                || lastCell.year() != year
+                || !lastCell.authority().equals(authority)) {
+            Group cell = new Group(authority, year);
+            row = rows.computeIfAbsent(cell, none -> new long[width]);
+            lastCell = cell;
+            lastRow = row;
+        }
+        return row;
     }
 
     void addAll(Ledger other) {

@@ -64,7 +64,7 @@ final class OfficialLedger implements Serializable {
     }
 
     private void add(String authority, LocalDate inTheYearOf, int column, long count) {
-        ledger.add(new Group(authority, inTheYearOf.getYear()), column, count);
+        ledger.add(authority, inTheYearOf.getYear(), column, count);
     }
 
     static OfficialCount count(long[] row, OfficialMeasure measure) {

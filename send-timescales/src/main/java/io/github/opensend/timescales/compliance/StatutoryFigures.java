@@ -50,7 +50,7 @@ public final class StatutoryFigures implements Serializable {
             for (Clock clock : timeline.clocks()) {
                 Optional<StatutoryMeasure> measure = StatutoryMeasure.counting(clock);
                 if (measure.isPresent()) {
-                    ledger.add(new Group(authority, year(clock)), column(measure.get(), Verdict.of(clock)), 1);
+                    ledger.add(authority, year(clock), column(measure.get(), Verdict.of(clock)), 1);
                 }
             }
         }
