@@ -228,14 +228,16 @@ final class ComplianceCommand implements Callable<Integer> {
         try (CaseFile cases = CaseFile.open(file, surroundings.in(), ndjson, spec)) {
             code = cases.each(gathering::add, spec);
         }
-        Writer out = Utf8.writer(surroundings.out());
-        out.write(
-                switch (of) {
-                    case FIGURES -> told(gathering.report(), chosen);
-                    case MONTHS -> gathering.months(chosen);
-                    case WAITS -> gathering.waits(chosen);
-                });
-        out.flush();
+        if (code == ExitCode.ANSWERED || gathering.cases > 0) {
+            Writer out = Utf8.writer(surroundings.out());
+            out.write(
+                    switch (of) {
+                        case FIGURES -> told(gathering.report(), chosen);
+                        case MONTHS -> gathering.months(chosen);
+                        case WAITS -> gathering.waits(chosen);
+                    });
+            out.flush();
+        }
         return code;
     }
 
@@ -261,6 +263,7 @@ final class ComplianceCommand implements Callable<Integer> {
         private final StatutoryFigures.Gathering statutory = new StatutoryFigures.Gathering();
         private final WaitsForPlan waits = new WaitsForPlan();
         private RatesByMonth months;
+        private long cases;
 
         Gathering(LocalDate day) {
             this.day = day;
@@ -268,6 +271,7 @@ final class ComplianceCommand implements Callable<Integer> {
         }
 
         void add(CaseRecord record) {
+            cases++;
             Timeline timeline = batch.timeline(record, day);
             switch (of) {
                 case FIGURES -> {

@@ -58,6 +58,14 @@ class ComplianceCommandTest {
     }
 
     @Test
+    void whereNoCaseIsSoundThereIsNothingToTell() throws IOException {
+        Ran ran = Ran.send("compliance", cases("{\"schema\":7}\n"));
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
     void oneCaseFileIsACaseloadOfOne() throws IOException {
         Path one = Files.writeString(folder.resolve("case.json"), PLAN);
 
