@@ -15,10 +15,12 @@ module io.github.opensend.core {
             io.github.opensend.radar,
             io.github.opensend.ladder,
             io.github.opensend.json;
+    exports io.github.opensend.core.code;
     exports io.github.opensend.core.event;
     exports io.github.opensend.core.explain;
     exports io.github.opensend.core.law;
     exports io.github.opensend.core.measure;
+    exports io.github.opensend.core.need;
     exports io.github.opensend.core.setting;
     exports io.github.opensend.core.time;
     exports io.github.opensend.core.time.epoch to
