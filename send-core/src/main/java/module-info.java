@@ -15,6 +15,7 @@ module io.github.opensend.core {
             io.github.opensend.radar,
             io.github.opensend.ladder,
             io.github.opensend.json;
+    exports io.github.opensend.core.approach;
     exports io.github.opensend.core.code;
     exports io.github.opensend.core.event;
     exports io.github.opensend.core.explain;
