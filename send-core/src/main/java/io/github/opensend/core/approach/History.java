@@ -89,8 +89,7 @@ final class History implements ApproachEntry.Visitor<History> {
     @Override
     public History review(Review review) {
         for (OutcomeResult result : review.results()) {
-            outcomes.computeIfPresent(
-                    result.outcome(), (reference, known) -> known.found(new OutcomeHistory.Found(review.on(), result)));
+            outcomes.computeIfPresent(result.outcome(), (reference, known) -> known.found(review.on(), result));
         }
         return going(cycle().withReview(review));
     }

@@ -31,9 +31,10 @@ public record OutcomeHistory(String reference, ImmutableList<Version> versions, 
      * What a review found.
      *
      * @param on the day of the review
+     * @param outcome the outcome as it was then
      * @param result the result
      */
-    public record Found(LocalDate on, OutcomeResult result) implements Serializable {}
+    public record Found(LocalDate on, Outcome outcome, OutcomeResult result) implements Serializable {}
 
     /**
      * The latest version.
@@ -48,8 +49,8 @@ public record OutcomeHistory(String reference, ImmutableList<Version> versions, 
         return new OutcomeHistory(reference, plus(versions, version), results);
     }
 
-    OutcomeHistory found(Found found) {
-        return new OutcomeHistory(reference, versions, plus(results, found));
+    OutcomeHistory found(LocalDate on, OutcomeResult result) {
+        return new OutcomeHistory(reference, versions, plus(results, new Found(on, now(), result)));
     }
 
     private static <T> ImmutableList<T> plus(ImmutableList<T> list, T last) {

@@ -28,12 +28,12 @@ import java.util.function.Predicate;
  * @param rows the rows, each of another provision
  */
 public record ProvisionMap(ImmutableList<ProvisionRow> rows) implements Serializable {
-    /** A map of nothing. */
-    public static final ProvisionMap EMPTY = new ProvisionMap(ImmutableList.of());
-
     private static final Comparator<ProvisionRow> ORDER = Comparator.comparing(
                     (ProvisionRow row) -> row.provision().area())
             .thenComparing(row -> row.provision().reference());
+
+    /** A map of nothing. */
+    public static final ProvisionMap EMPTY = new ProvisionMap(ImmutableList.of());
 
     /**
      * Draws the rows of one provision together and puts the rows in order.

@@ -45,10 +45,13 @@ public record ProvisionTotals(
     /**
      * The cost in words.
      *
-     * @return such as {@code £432.00 known, 2 not known}
+     * @return such as {@code £432.00}, {@code £432.00 and 2 not known}, or {@code not known} where no cost is
      */
     public String cost() {
-        return pounds(knownPence) + " known, " + unknownCosts + " not known";
+        if (unknownCosts == 0) {
+            return pounds(knownPence);
+        }
+        return unknownCosts == provisions ? "not known" : pounds(knownPence) + " and " + unknownCosts + " not known";
     }
 
     static String pounds(long pence) {

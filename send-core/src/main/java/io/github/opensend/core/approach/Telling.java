@@ -164,7 +164,12 @@ final class Telling implements ApproachEntry.Visitor<ImmutableList<String>> {
     public ImmutableList<String> review(Review review) {
         return new Lines()
                 .say("decided to " + review.decision().words() + ": " + review.reason())
-                .sayAll(review.results().stream().map(this::result).toList())
+                .sayAll(approach.outcomes().stream()
+                        .flatMap(outcome -> outcome.results().stream())
+                        .filter(found -> review.results().contains(found.result())
+                                && found.on().equals(review.on()))
+                        .map(Telling::found)
+                        .toList())
                 .say("child", review.child())
                 .say("parents", review.parents())
                 .say("with", words(review.participants()))
@@ -172,20 +177,15 @@ final class Telling implements ApproachEntry.Visitor<ImmutableList<String>> {
                 .told();
     }
 
-    private String result(OutcomeResult result) {
-        Outcome outcome = approach.outcomes().stream()
-                .filter(known -> known.reference().equals(result.outcome()))
-                .map(OutcomeHistory::now)
-                .findFirst()
-                .orElseThrow();
+    private static String found(OutcomeHistory.Found found) {
+        OutcomeResult result = found.result();
         String level = result.level()
                 .map(reached -> ", " + reached.words()
-                        + outcome.scale()
-                                .map(scale -> " (" + scale.at(reached) + ")")
-                                .orElse(""))
+                        + after(": ", found.outcome().scale().map(scale -> scale.at(reached))))
                 .orElse("");
-        return "found of \"" + outcome.statement() + "\"" + level
-                + after("; ", result.measured().map(Telling::measured)) + after("; ", result.words());
+        return "found of \"" + found.outcome().statement() + "\"" + level
+                + after("; ", result.measured().map(Telling::measured))
+                + after("; ", result.words());
     }
 
     @Override
