@@ -3,9 +3,12 @@
  */
 module io.github.opensend.cli {
     requires static org.jspecify;
+    requires com.google.common;
     requires info.picocli;
     requires io.github.opensend.json;
     requires io.github.opensend.timescales;
+    requires net.sf.biweekly;
+    requires vinnie;
 
     opens io.github.opensend.cli to
             info.picocli;

@@ -8,6 +8,7 @@ module io.github.opensend.json {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.csv;
     requires static org.immutables.value.annotations;
 
     exports io.github.opensend.json;

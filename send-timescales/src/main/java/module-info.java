@@ -10,8 +10,11 @@ module io.github.opensend.timescales {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.opensend.timescales.caseload;
     exports io.github.opensend.timescales.chart;
     exports io.github.opensend.timescales.clock;
+    exports io.github.opensend.timescales.compliance;
     exports io.github.opensend.timescales.law;
+    exports io.github.opensend.timescales.local;
     exports io.github.opensend.timescales.rule;
 }

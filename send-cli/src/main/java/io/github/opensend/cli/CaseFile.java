@@ -1,18 +1,29 @@
 package io.github.opensend.cli;
 
+import io.github.opensend.core.event.CaseRecord;
+import io.github.opensend.json.CaseLine;
+import io.github.opensend.json.JsonFault;
+import io.github.opensend.json.JsonProblem;
+import io.github.opensend.json.SendJson;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.function.Consumer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** What was named on the command line: a file, or {@code -} for standard input. */
 final class CaseFile implements AutoCloseable {
     private static final String STANDARD_INPUT = "-";
     private static final int LOOK_AHEAD = 10_000_000;
     private static final int END = -1;
+    private static final int LINES_BETWEEN_NOTES = 50_000;
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
     private final BufferedInputStream bytes;
@@ -24,6 +35,73 @@ final class CaseFile implements AutoCloseable {
     }
 
     /**
+     * Opens what was named to a command; what cannot be read is a mistake of its usage.
+     *
+     * @param name a path, or {@code -}
+     * @param standardInput what {@code -} stands for
+     * @param lines whether it is said to hold a case on each line
+     * @param command the command
+     */
+    static CaseFile open(String name, InputStream standardInput, boolean lines, CommandSpec command) {
+        try {
+            return open(name, standardInput, lines);
+        } catch (IOException e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Tells every fault of a document on standard error, each with its place. */
+    static void tell(JsonProblem problem, String where, CommandSpec command) {
+        PrintWriter err = command.commandLine().getErr();
+        for (JsonFault fault : problem.faults()) {
+            err.print(where + fault + "\n");
+        }
+        err.flush();
+    }
+
+    /**
+     * Reads every case, one at a time, whether there is one or one on each line. What is at fault is told on standard error
+     * and passed over; so is how far it has come, every 50,000 lines.
+     *
+     * @param use what becomes of a case
+     * @param command the command that asked
+     * @return the exit code: answered, or that the input is at fault
+     * @throws IOException if it cannot be read
+     */
+    int each(Consumer<CaseRecord> use, CommandSpec command) throws IOException {
+        return lines ? eachLine(use, command) : one(use, command);
+    }
+
+    private int one(Consumer<CaseRecord> use, CommandSpec command) throws IOException {
+        try {
+            use.accept(SendJson.readCase(bytes));
+            return ExitCode.ANSWERED;
+        } catch (JsonProblem problem) {
+            tell(problem, "", command);
+            return ExitCode.INPUT_AT_FAULT;
+        }
+    }
+
+    private int eachLine(Consumer<CaseRecord> use, CommandSpec command) {
+        int code = ExitCode.ANSWERED;
+        for (Iterator<CaseLine> read = SendJson.readCases(bytes); read.hasNext(); ) {
+            CaseLine line = read.next();
+            if (line instanceof CaseLine.Sound sound) {
+                use.accept(sound.record());
+            } else if (line instanceof CaseLine.Faulty faulty) {
+                tell(faulty.problem(), "line " + faulty.number() + ": ", command);
+                code = ExitCode.INPUT_AT_FAULT;
+            }
+            if (line.number() % LINES_BETWEEN_NOTES == 0) {
+                PrintWriter err = command.commandLine().getErr();
+                err.print("send: " + line.number() + " lines read\n");
+                err.flush();
+            }
+        }
+        return code;
+    }
+
+    /**
      * Opens what was named.
      *
      * @param name a path, or {@code -}
@@ -31,7 +109,7 @@ final class CaseFile implements AutoCloseable {
      * @param lines whether it is said to hold a case on each line
      * @throws IOException if it cannot be read; the message says what and why
      */
-    static CaseFile open(String name, InputStream standardInput, boolean lines) throws IOException {
+    private static CaseFile open(String name, InputStream standardInput, boolean lines) throws IOException {
         BufferedInputStream bytes =
                 new BufferedInputStream(name.equals(STANDARD_INPUT) ? standardInput : open(name), 1 << 16);
         try {

@@ -1,5 +1,11 @@
 package io.github.opensend.cli;
 
+import io.github.opensend.core.event.AppealableDecision;
+import io.github.opensend.core.event.EventKind;
+import io.github.opensend.timescales.compliance.Basis;
+import io.github.opensend.timescales.compliance.By;
+import io.github.opensend.timescales.compliance.StatutoryMeasure;
+import io.github.opensend.timescales.rule.DutyHolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -56,10 +62,26 @@ public final class Send implements Callable<Integer> {
         PrintWriter err = Utf8.printer(surroundings.err());
         return new CommandLine(new Send())
                 .addSubcommand(new TimelineCommand(surroundings))
+                .addSubcommand(new ComplianceCommand(surroundings))
+                .addSubcommand(new CaseloadCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
+                .addSubcommand(new NoticesCommand(surroundings))
                 .registerConverter(LocalDate.class, Spoken::day)
                 .registerConverter(TimelineCommand.Format.class, Spoken.oneOf(TimelineCommand.Format.class))
+                .registerConverter(ComplianceCommand.Format.class, Spoken.oneOf(ComplianceCommand.Format.class))
+                .registerConverter(ComplianceCommand.Of.class, Spoken.oneOf(ComplianceCommand.Of.class))
+                .registerConverter(
+                        StatutoryMeasure.class,
+                        Spoken.oneOf(
+                                StatutoryMeasure.class,
+                                measure -> measure.definition().id()))
+                .registerConverter(By.class, Spoken.oneOf(By.class, By::id))
+                .registerConverter(Basis.class, Spoken.oneOf(Basis.class, Basis::id))
+                .registerConverter(CaseloadCommand.Format.class, Spoken.oneOf(CaseloadCommand.Format.class))
+                .registerConverter(DutyHolder.class, Spoken.oneOf(DutyHolder.class, DutyHolder::id))
                 .registerConverter(RulesCommand.Format.class, Spoken.oneOf(RulesCommand.Format.class))
+                .registerConverter(NoticesCommand.Format.class, Spoken.oneOf(NoticesCommand.Format.class))
+                .registerConverter(AppealableDecision.class, Spoken.oneOf(AppealableDecision.class, EventKind::id))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(Utf8.printer(surroundings.out()))
                 .setErr(err)

@@ -3,6 +3,7 @@ package io.github.opensend.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -27,12 +28,33 @@ final class Spoken {
 
     /** One of several words, written as each of them writes itself. */
     static <E extends Enum<E>> ITypeConverter<E> oneOf(Class<E> type) {
+        return oneOf(type, E::toString);
+    }
+
+    /** One of several words, written as the caller writes each of them. */
+    static <E extends Enum<E>> ITypeConverter<E> oneOf(Class<E> type, Function<E, String> word) {
         List<E> choices = List.of(type.getEnumConstants());
         return text -> choices.stream()
-                .filter(choice -> choice.toString().equals(text))
+                .filter(choice -> word.apply(choice).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("expected "
-                        + choices.stream().map(E::toString).collect(Collectors.joining(", "))
+                        + choices.stream().map(word).collect(Collectors.joining(", "))
                         + " but was '" + text + "'"));
+    }
+
+    /** A number of days from 0; anything else is a mistake of usage. */
+    static final class Days implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            try {
+                int days = Integer.parseInt(text);
+                if (days >= 0) {
+                    return days;
+                }
+            } catch (NumberFormatException notANumber) {
+                // Said below, in the same words as for a number below 0.
+            }
+            throw new TypeConversionException("expected a number of days, 0 or more, but was '" + text + "'");
+        }
     }
 }

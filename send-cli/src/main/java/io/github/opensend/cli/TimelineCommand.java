@@ -1,7 +1,6 @@
 package io.github.opensend.cli;
 
 import io.github.opensend.json.CaseLine;
-import io.github.opensend.json.JsonFault;
 import io.github.opensend.json.JsonProblem;
 import io.github.opensend.json.SendJson;
 import io.github.opensend.timescales.chart.TimelineMarkdown;
@@ -12,7 +11,6 @@ import io.github.opensend.timescales.clock.Timeline;
 import io.github.opensend.timescales.clock.TimelineEngine;
 import io.github.opensend.timescales.law.EnglishLaw;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -101,7 +99,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate day = asOf == null ? surroundings.today() : asOf;
-        try (CaseFile cases = open()) {
+        try (CaseFile cases = CaseFile.open(file, surroundings.in(), ndjson, spec)) {
             if (!cases.hasCaseOnEachLine()) {
                 return one(cases, day);
             }
@@ -109,14 +107,6 @@ final class TimelineCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "svg draws one case, and '" + file + "' holds many");
             }
             return many(cases, day);
-        }
-    }
-
-    private CaseFile open() {
-        try {
-            return CaseFile.open(file, surroundings.in(), ndjson);
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -128,7 +118,7 @@ final class TimelineCommand implements Callable<Integer> {
             out.flush();
             return ExitCode.ANSWERED;
         } catch (JsonProblem problem) {
-            tell(problem, "");
+            CaseFile.tell(problem, "", spec);
             return ExitCode.INPUT_AT_FAULT;
         }
     }
@@ -152,7 +142,7 @@ final class TimelineCommand implements Callable<Integer> {
                     between = "\n";
                 }
             } else if (line instanceof CaseLine.Faulty faulty) {
-                tell(faulty.problem(), "line " + faulty.number() + ": ");
+                CaseFile.tell(faulty.problem(), "line " + faulty.number() + ": ", spec);
                 code = ExitCode.INPUT_AT_FAULT;
             }
         }
@@ -180,13 +170,5 @@ final class TimelineCommand implements Callable<Integer> {
             case SVG -> TimelineSvg.of(timeline, all);
             case MARKDOWN -> TimelineMarkdown.of(timeline, all);
         };
-    }
-
-    private void tell(JsonProblem problem, String where) {
-        PrintWriter err = spec.commandLine().getErr();
-        for (JsonFault fault : problem.faults()) {
-            err.print(where + fault + "\n");
-        }
-        err.flush();
     }
 }

@@ -13,12 +13,16 @@ class SendTest {
         Ran ran = Ran.send();
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).startsWith("Usage: send [-hV] COMMAND\n").contains("timeline", "rules");
+        assertThat(ran.err())
+                .startsWith("Usage: send [-hV] COMMAND\n")
+                .contains("timeline", "caseload", "rules", "notices");
     }
 
     @Test
     void helpIsAnAnswerAndFitsAScreen() {
-        for (String[] args : new String[][] {{"--help"}, {"timeline", "--help"}, {"rules", "-h"}}) {
+        for (String[] args : new String[][] {
+            {"--help"}, {"timeline", "--help"}, {"caseload", "-h"}, {"rules", "-h"}, {"notices", "-h"}
+        }) {
             Ran ran = Ran.send(args);
             assertThat(ran.code()).isZero();
             assertThat(ran.err()).isEmpty();
@@ -48,6 +52,7 @@ class SendTest {
 
     @Test
     void aCommandThatIsNearlyOneIsGuessed() {
-        assertThat(Ran.send("timelin").err()).contains("Did you mean: send timeline?\n");
+        assertThat(Ran.send("timelin").err()).contains("\nDid you mean: send timeline ");
+        assertThat(Ran.send("notice").err()).contains("\nDid you mean: send notices ");
     }
 }

@@ -24,7 +24,7 @@ final class RulesWriting {
                 book.rules().stream().map(RulesWriting::rule).collect(toImmutableList()));
     }
 
-    private static RulesWire.Rule rule(Timescale rule) {
+    static RulesWire.Rule rule(Timescale rule) {
         return new RulesWire.Rule(
                 rule.id(),
                 rule.catalogueId(),

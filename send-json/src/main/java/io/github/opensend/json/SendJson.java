@@ -1,7 +1,12 @@
 package io.github.opensend.json;
 
+import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CaseRecord;
+import io.github.opensend.timescales.caseload.Caseload;
 import io.github.opensend.timescales.clock.Timeline;
+import io.github.opensend.timescales.compliance.Basis;
+import io.github.opensend.timescales.compliance.ComplianceReport;
+import io.github.opensend.timescales.law.Notices;
 import io.github.opensend.timescales.rule.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +14,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 
 /**
- * Reads case files and scenarios, and writes case files, timelines and rules.
+ * Reads case files and scenarios, and writes case files, timelines, caseloads, rules, notices and figures of compliance.
  *
  * <pre>{@code
  * CaseRecord record = SendJson.readCase(json);
@@ -96,6 +101,16 @@ public final class SendJson {
     }
 
     /**
+     * Writes a caseload for people to read: a line for each field, indented by two spaces, with line feeds.
+     *
+     * @param caseload the caseload
+     * @return the document ({@code opensend/caseload/1})
+     */
+    public static String writeCaseload(Caseload caseload) {
+        return Document.indented(CaseloadWriting.wire(caseload));
+    }
+
+    /**
      * Writes every rule of a book, past and present, for people to read: a line for each field, indented by two spaces,
      * with line feeds.
      *
@@ -116,6 +131,52 @@ public final class SendJson {
      */
     public static String writeRules(RuleBook book, LocalDate at) {
         return Document.indented(RulesWriting.wire(book.asAt(at), at));
+    }
+
+    /**
+     * Writes the figures of one calculator in a report of compliance, on one line.
+     *
+     * @param report the report
+     * @param basis the calculator whose figures are told; one document never holds those of both
+     * @return the document ({@code opensend/compliance/1})
+     */
+    public static String writeCompliance(ComplianceReport report, Basis basis) {
+        return Document.line(ComplianceWriting.wire(report, basis));
+    }
+
+    /**
+     * Writes the figures of one calculator in a report of compliance for people to read: a line for each field, indented by
+     * two spaces, with line feeds.
+     *
+     * @param report the report
+     * @param basis the calculator whose figures are told; one document never holds those of both
+     * @return the document ({@code opensend/compliance/1})
+     */
+    public static String writeComplianceIndented(ComplianceReport report, Basis basis) {
+        return Document.indented(ComplianceWriting.wire(report, basis));
+    }
+
+    /**
+     * Writes what the notice of every decision has to carry on a day, which appeal it opens and by when, for people to
+     * read: a line for each field, indented by two spaces, with line feeds.
+     *
+     * @param sentOn the day on which the notices are sent
+     * @return the document ({@code opensend/notices/1}); it holds no notice before 1 September 2014
+     */
+    public static String writeNotices(LocalDate sentOn) {
+        return Document.indented(NoticesWriting.wire(Notices.on(sentOn), sentOn));
+    }
+
+    /**
+     * Writes what the notice of one decision has to carry on a day, which appeal it opens and by when, as {@link
+     * #writeNotices(LocalDate)} writes them all.
+     *
+     * @param decision the decision
+     * @param sentOn the day on which its notice is sent
+     * @return the document ({@code opensend/notices/1}); it holds no notice before 1 September 2014
+     */
+    public static String writeNotices(AppealableDecision decision, LocalDate sentOn) {
+        return Document.indented(NoticesWriting.wire(Notices.on(decision, sentOn), sentOn));
     }
 
     /**

@@ -15,6 +15,8 @@ public enum Detail {
     MISSED_APPOINTMENT("missedAppointment", Form.FLAG, "false|true"),
     /** Whether an appeal is about the placement alone. */
     PLACEMENT_ONLY("placementOnly", Form.FLAG, "false|true"),
+    /** Whether the parent had consented in writing to notices of this sort being sent electronically, before it was sent. */
+    ELECTRONIC_CONSENT("electronicConsent", Form.FLAG, "false|true"),
     /** The school days of a suspension; halves are told as {@code .5}. */
     DAYS("days", Form.NUMBER, "(0|[1-9][0-9]{0,2})(\\.5)?"),
     /** The lunchtimes of a suspension. */
@@ -60,6 +62,16 @@ public enum Detail {
      */
     public Form form() {
         return form;
+    }
+
+    /**
+     * Whether it parts the events of a type into two sorts that rules tell apart. Consent does not: it says how a notice
+     * went, and not what it is.
+     *
+     * @return true for every flag but that of consent
+     */
+    public boolean partsEvents() {
+        return form == Form.FLAG && this != ELECTRONIC_CONSENT;
     }
 
     /**

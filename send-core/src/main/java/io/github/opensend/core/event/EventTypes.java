@@ -19,7 +19,11 @@ public final class EventTypes {
 
     /** Request for an EHC needs assessment received: {@code assessment.requested}. */
     public static final EventType<RequestSource> ASSESSMENT_REQUESTED = EventType.inKinds(
-            "assessment.requested", "request for an EHC needs assessment received", "source", RequestSource.class);
+                    "assessment.requested",
+                    "request for an EHC needs assessment received",
+                    "source",
+                    RequestSource.class)
+            .taking(NamedDay.LOGGED);
 
     /** Child or young person brought to the authority's attention: {@code assessment.attention-drawn}. */
     public static final EventType<NoKind> ASSESSMENT_ATTENTION_DRAWN =
@@ -36,11 +40,16 @@ public final class EventTypes {
 
     /** Family told that an assessment will be made: {@code assessment.agreed}. */
     public static final EventType<AfterRefusal> ASSESSMENT_AGREED = EventType.inKinds(
-            "assessment.agreed", "family told that an assessment will be made", "afterRefusal", AfterRefusal.class);
+                    "assessment.agreed",
+                    "family told that an assessment will be made",
+                    "afterRefusal",
+                    AfterRefusal.class)
+            .telling(Detail.ELECTRONIC_CONSENT);
 
     /** Family told that no assessment will be made: {@code assessment.refused}. */
-    public static final EventType<NoKind> ASSESSMENT_REFUSED =
-            EventType.plain("assessment.refused", "family told that no assessment will be made");
+    public static final EventType<NoKind> ASSESSMENT_REFUSED = EventType.plain(
+                    "assessment.refused", "family told that no assessment will be made")
+            .telling(Detail.ELECTRONIC_CONSENT);
 
     /** Everyone who was notified told of the decision: {@code assessment.decision-shared}. */
     public static final EventType<NoKind> ASSESSMENT_DECISION_SHARED =
@@ -65,7 +74,8 @@ public final class EventTypes {
             .telling(Detail.BODY, Detail.MISSED_APPOINTMENT);
 
     /** Draft plan served: {@code plan.draft-served}. */
-    public static final EventType<NoKind> PLAN_DRAFT_SERVED = EventType.plain("plan.draft-served", "draft plan served");
+    public static final EventType<NoKind> PLAN_DRAFT_SERVED =
+            EventType.plain("plan.draft-served", "draft plan served").telling(Detail.ELECTRONIC_CONSENT);
 
     /** Family made representations on the draft: {@code plan.representations-made}. */
     public static final EventType<NoKind> PLAN_REPRESENTATIONS_MADE =
@@ -94,8 +104,9 @@ public final class EventTypes {
             EventType.plain("plan.changes-agreed", "changes to the draft agreed with the family");
 
     /** Family told that no plan will be made: {@code plan.refused}. */
-    public static final EventType<NoKind> PLAN_REFUSED =
-            EventType.plain("plan.refused", "family told that no plan will be made");
+    public static final EventType<NoKind> PLAN_REFUSED = EventType.plain(
+                    "plan.refused", "family told that no plan will be made")
+            .telling(Detail.ELECTRONIC_CONSENT);
 
     /** Commissioning body and head told that no plan will be made: {@code plan.refusal-shared}. */
     public static final EventType<NoKind> PLAN_REFUSAL_SHARED =
@@ -114,8 +125,9 @@ public final class EventTypes {
             EventType.plain("child.admitted", "child or young person admitted to the named institution");
 
     /** Young person asked for the plan to be disclosed: {@code plan.disclosure-requested}. */
-    public static final EventType<NoKind> PLAN_DISCLOSURE_REQUESTED =
-            EventType.plain("plan.disclosure-requested", "young person asked for the plan to be disclosed");
+    public static final EventType<NoKind> PLAN_DISCLOSURE_REQUESTED = EventType.plain(
+                    "plan.disclosure-requested", "young person asked for the plan to be disclosed")
+            .taking(NamedDay.LOGGED);
 
     /** Plan disclosed: {@code plan.disclosed}. */
     public static final EventType<NoKind> PLAN_DISCLOSED = EventType.plain("plan.disclosed", "plan disclosed");
@@ -166,11 +178,13 @@ public final class EventTypes {
                     "family told of the decision after a review",
                     "outcome",
                     ReviewOutcome.class)
-            .kindMustBeTold();
+            .kindMustBeTold()
+            .telling(Detail.ELECTRONIC_CONSENT);
 
     /** Amendment notice served: {@code amendment.notice-served}. */
-    public static final EventType<NoKind> AMENDMENT_NOTICE_SERVED =
-            EventType.plain("amendment.notice-served", "amendment notice served");
+    public static final EventType<NoKind> AMENDMENT_NOTICE_SERVED = EventType.plain(
+                    "amendment.notice-served", "amendment notice served")
+            .telling(Detail.ELECTRONIC_CONSENT);
 
     /** Family made representations on the proposed amendments: {@code amendment.representations-made}. */
     public static final EventType<NoKind> AMENDMENT_REPRESENTATIONS_MADE =
@@ -181,8 +195,9 @@ public final class EventTypes {
             .taking(NamedDay.TO_INSTITUTION, NamedDay.TO_COMMISSIONER);
 
     /** Family told that the plan will not be amended after all: {@code amendment.dropped}. */
-    public static final EventType<NoKind> AMENDMENT_DROPPED =
-            EventType.plain("amendment.dropped", "family told that the plan will not be amended after all");
+    public static final EventType<NoKind> AMENDMENT_DROPPED = EventType.plain(
+                    "amendment.dropped", "family told that the plan will not be amended after all")
+            .telling(Detail.ELECTRONIC_CONSENT);
 
     /** Review completed: {@code review.completed}. */
     public static final EventType<NoKind> REVIEW_COMPLETED = EventType.plain("review.completed", "review completed");
@@ -196,20 +211,25 @@ public final class EventTypes {
             .kindMustBeTold();
 
     /** Request for a re-assessment received: {@code reassessment.requested}. */
-    public static final EventType<NoKind> REASSESSMENT_REQUESTED =
-            EventType.plain("reassessment.requested", "request for a re-assessment received");
+    public static final EventType<NoKind> REASSESSMENT_REQUESTED = EventType.plain(
+                    "reassessment.requested", "request for a re-assessment received")
+            .taking(NamedDay.LOGGED);
 
     /** Request of the commissioning body for a re-assessment received: {@code reassessment.requested-by-commissioner}. */
     public static final EventType<NoKind> REASSESSMENT_REQUESTED_BY_COMMISSIONER = EventType.plain(
-            "reassessment.requested-by-commissioner", "request of the commissioning body for a re-assessment received");
+                    "reassessment.requested-by-commissioner",
+                    "request of the commissioning body for a re-assessment received")
+            .taking(NamedDay.LOGGED);
 
     /** Family told that a re-assessment will be made: {@code reassessment.agreed}. */
-    public static final EventType<NoKind> REASSESSMENT_AGREED =
-            EventType.plain("reassessment.agreed", "family told that a re-assessment will be made");
+    public static final EventType<NoKind> REASSESSMENT_AGREED = EventType.plain(
+                    "reassessment.agreed", "family told that a re-assessment will be made")
+            .telling(Detail.ELECTRONIC_CONSENT);
 
     /** Family told that no re-assessment will be made: {@code reassessment.refused}. */
-    public static final EventType<NoKind> REASSESSMENT_REFUSED =
-            EventType.plain("reassessment.refused", "family told that no re-assessment will be made");
+    public static final EventType<NoKind> REASSESSMENT_REFUSED = EventType.plain(
+                    "reassessment.refused", "family told that no re-assessment will be made")
+            .telling(Detail.ELECTRONIC_CONSENT);
 
     /** Plan finalised after a re-assessment sent: {@code plan.replaced}. */
     public static final EventType<NoKind> PLAN_REPLACED = EventType.plain(
@@ -217,8 +237,9 @@ public final class EventTypes {
             .taking(NamedDay.TO_INSTITUTION, NamedDay.TO_COMMISSIONER);
 
     /** Family told that the plan stays as it is after a re-assessment: {@code reassessment.concluded}. */
-    public static final EventType<NoKind> REASSESSMENT_CONCLUDED =
-            EventType.plain("reassessment.concluded", "family told that the plan stays as it is after a re-assessment");
+    public static final EventType<NoKind> REASSESSMENT_CONCLUDED = EventType.plain(
+                    "reassessment.concluded", "family told that the plan stays as it is after a re-assessment")
+            .telling(Detail.ELECTRONIC_CONSENT);
 
     /** Transfer between phases of education due: {@code phase-transfer.due}. */
     public static final EventType<PhaseMove> PHASE_TRANSFER_DUE = EventType.inKinds(
@@ -311,8 +332,9 @@ public final class EventTypes {
             EventType.plain("mediation.fixed", "date of a mediation fixed").needing(NamedDay.FOR);
 
     /** Family told of the date and place of a mediation: {@code mediation.date-told}. */
-    public static final EventType<NoKind> MEDIATION_DATE_TOLD =
-            EventType.plain("mediation.date-told", "family told of the date and place of a mediation");
+    public static final EventType<NoKind> MEDIATION_DATE_TOLD = EventType.plain(
+                    "mediation.date-told", "family told of the date and place of a mediation")
+            .telling(Detail.ELECTRONIC_CONSENT);
 
     /** Family consented to shorter notice of a mediation: {@code mediation.shorter-notice-agreed}. */
     public static final EventType<NoKind> MEDIATION_SHORTER_NOTICE_AGREED =

@@ -9,12 +9,12 @@ package io.github.opensend.core.event;
  */
 public record Flagged(Happening happening, Detail flag, boolean up) implements Happening {
     /**
-     * Checks that the detail is a flag.
+     * Checks that the detail is a flag by which rules tell events apart.
      *
      * @throws IllegalArgumentException if it is none
      */
     public Flagged {
-        if (flag.form() != Detail.Form.FLAG) {
+        if (!flag.partsEvents()) {
             throw new IllegalArgumentException(flag.id() + " is no flag");
         }
     }

@@ -3,28 +3,32 @@ package io.github.opensend.core.event;
 /** A day that an event carries beside the day on which it happened. */
 public enum NamedDay {
     /** The day on which a letter left its sender. */
-    DISPATCHED("dispatchedOn"),
+    DISPATCHED("dispatchedOn", "the day of dispatch"),
     /** The day on which a document was served on the family. */
-    SERVED("servedOn"),
+    SERVED("servedOn", "the day of service"),
     /** The day that lies ahead: of a meeting, a mediation, a hearing, a move, a transfer, a term or the end of a course. */
-    FOR("for"),
+    FOR("for", "the day that lies ahead"),
+    /** The day on which the authority's team for special educational needs entered a request in its own books. */
+    LOGGED("loggedOn", "the day on which it was logged"),
     /** The date that a letter bears. */
-    LETTER_DATED("letterDated"),
+    LETTER_DATED("letterDated", "the date of the letter"),
     /** The day by which a mediation agreement says that its action is to be taken. */
-    AGREED_BY("agreedBy"),
+    AGREED_BY("agreedBy", "the day that is agreed"),
     /** The day by which the Tribunal directs that its order is to be complied with, or a step taken. */
-    DIRECTED_BY("directedBy"),
+    DIRECTED_BY("directedBy", "the day that is directed"),
     /** The day on which the plan was sent to the institution that it names. */
-    TO_INSTITUTION("toInstitution"),
+    TO_INSTITUTION("toInstitution", "the day on which the institution was told"),
     /** The day on which the plan was sent to the responsible commissioning body. */
-    TO_COMMISSIONER("toCommissioner"),
+    TO_COMMISSIONER("toCommissioner", "the day on which the commissioning body was told"),
     /** The first day of a suspension. */
-    FIRST_DAY("firstDay");
+    FIRST_DAY("firstDay", "the first day");
 
     private final String id;
+    private final String words;
 
-    NamedDay(String id) {
+    NamedDay(String id, String words) {
         this.id = id;
+        this.words = words;
     }
 
     /**
@@ -34,5 +38,14 @@ public enum NamedDay {
      */
     public String id() {
         return id;
+    }
+
+    /**
+     * The day in plain words.
+     *
+     * @return such as {@code the day of service}
+     */
+    public String words() {
+        return words;
     }
 }

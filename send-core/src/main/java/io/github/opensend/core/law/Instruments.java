@@ -1,7 +1,8 @@
 package io.github.opensend.core.law;
 
 /**
- * The instruments that England's SEND law is made of, each under the name by which the field calls it.
+ * The instruments that England's SEND law is made of, and the local plans that are held beside it, each under the name by
+ * which the field calls it.
  *
  * <p>The texts are Crown copyright, available under the Open Government Licence v3.0; only names, numbers and addresses
  * are held here.
@@ -145,6 +146,22 @@ public final class Instruments {
     public static final Instrument OMBUDSMAN_25_010_430 = Instrument.named("Local Government and Social Care Ombudsman")
             .numbered("25 010 430")
             .readAt("https://www.lgo.org.uk/decisions/education/special-educational-needs/25-010-430");
+
+    /** The SEND Improvement Plan 2021-23 of Buckinghamshire's local area: local practice, which binds nobody by law. */
+    public static final Instrument BUCKINGHAMSHIRE_PLAN_2021 =
+            Instrument.named("Buckinghamshire SEND Improvement Plan 2021-23");
+
+    /** Lincolnshire's ladder of behavioural intervention, its introduction: local practice; the page bears no date. */
+    public static final Instrument LINCOLNSHIRE_LADDER = Instrument.named(
+                    "Lincolnshire ladder of behavioural intervention")
+            .readAt("https://professionals.lincolnshire.gov.uk/special-educational-needs-disabilites/"
+                    + "lincolnshire-ladder-behavioural-intervention");
+
+    /** The Department for Education's release on education, health and care plans of 2025, about the calendar year 2024. */
+    public static final Instrument EHC_PLANS_RELEASE_2025 = Instrument.named(
+                    "DfE, Education, health and care plans, 2025")
+            .readAt(
+                    "https://explore-education-statistics.service.gov.uk/find-statistics/education-health-and-care-plans");
 
     /** What this library chose where nothing settles the point; never law. */
     public static final Instrument OPENSEND_CONVENTIONS = Instrument.named("OpenSEND conventions");

@@ -6,6 +6,8 @@ public enum CountingUnit {
     DAYS("day"),
     /** Days of a working calendar, which has to be chosen: see {@link WorkingDays}. */
     WORKING_DAYS("working day"),
+    /** Every Monday to Friday, bank holidays among them, with no calendar to choose. */
+    WEEKDAYS("weekday"),
     /** Days on which one school meets, by that school's own calendar: see {@link SchoolCalendar}. */
     SCHOOL_DAYS("school day"),
     /** Seven calendar days each, with no day left out. */

@@ -23,8 +23,8 @@ public enum Reckoning {
     AFTER,
     /**
      * "Beginning with" or "starting with" the event, whose own day is day 1. Months end on the day before the
-     * corresponding day; where the last month has no corresponding day, on its last day. In working or school days, day
-     * 1 is the first counted day on or after the event.
+     * corresponding day; where the last month has no corresponding day, on its last day. In working days, weekdays or
+     * school days, day 1 is the first counted day on or after the event.
      */
     BEGINNING_WITH,
     /** "At least two weeks before" the event, as the words stand: the latest day that is so much earlier. */
@@ -36,7 +36,7 @@ public enum Reckoning {
     CLEAR_DAYS_BEFORE;
 
     /**
-     * The last day of a limit in days, weeks or months; for the backwards reckonings, the latest day that is early
+     * The last day of a limit in days, weekdays, weeks or months; for the backwards reckonings, the latest day that is early
      * enough.
      *
      * @param event the day of the event, in the years 1 to 9999
@@ -55,7 +55,7 @@ public enum Reckoning {
      *
      * @param event the day of the event, in the years 1 to 9999
      * @param limit how long
-     * @param days the days that count; not looked at for days, weeks and months
+     * @param days the days that count; not looked at for days, weekdays, weeks and months
      * @return the day
      * @throws IllegalArgumentException for a limit of 0 that begins with its event
      * @throws OutsideSpanException if counting leaves the span of the calendar

@@ -48,6 +48,17 @@ public record TimeLimit(int amount, CountingUnit unit) implements Serializable {
     }
 
     /**
+     * A limit in days from Monday to Friday, whether or not they are bank holidays.
+     *
+     * @param amount how many, from 0 to 9999
+     * @return the limit
+     * @throws IllegalArgumentException if the amount is not from 0 to 9999
+     */
+    public static TimeLimit weekdays(int amount) {
+        return new TimeLimit(amount, CountingUnit.WEEKDAYS);
+    }
+
+    /**
      * A limit in school days.
      *
      * @param amount how many, from 0 to 9999

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.opensend.core.time.epoch.EpochDaySet;
 import io.github.opensend.core.time.epoch.EpochReckoning;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -97,11 +99,34 @@ class ReckoningProperties {
                 .isEqualTo(nth(event.minusDays(1), n + 1, -1));
     }
 
-    /** The nth counted day, the first day looked at being a candidate. */
+    @Property
+    void weekdaysAreCountedOneByOneWhateverTheCalendar(
+            @ForAll("days") LocalDate event, @ForAll @IntRange(min = 1, max = 60) int n) {
+        TimeLimit limit = TimeLimit.weekdays(n);
+
+        assertThat(Reckoning.AFTER.lastDay(event, limit)).isEqualTo(nthWeekday(event.plusDays(1), n, 1));
+        assertThat(Reckoning.BEGINNING_WITH.lastDay(event, limit)).isEqualTo(nthWeekday(event, n, 1));
+        assertThat(Reckoning.AT_LEAST_BEFORE.lastDay(event, limit)).isEqualTo(nthWeekday(event.minusDays(1), n, -1));
+        assertThat(Reckoning.CLEAR_DAYS_BEFORE.lastDay(event, limit))
+                .isEqualTo(nthWeekday(event.minusDays(1), n + 1, -1));
+        assertThat(Reckoning.AFTER.lastDay(event, TimeLimit.weekdays(0))).isEqualTo(event);
+        assertThat(Reckoning.AT_LEAST_BEFORE.lastDay(event, TimeLimit.weekdays(0)))
+                .isEqualTo(event);
+    }
+
+    private static LocalDate nthWeekday(LocalDate start, int n, int step) {
+        return nth(start, n, step, day -> day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue());
+    }
+
     private static LocalDate nth(LocalDate start, int n, int step) {
+        return nth(start, n, step, WORKING::contains);
+    }
+
+    /** The nth counted day, the first day looked at being a candidate. */
+    private static LocalDate nth(LocalDate start, int n, int step, Predicate<LocalDate> counts) {
         int left = n;
         for (LocalDate day = start; ; day = day.plusDays(step)) {
-            if (WORKING.contains(day) && --left == 0) {
+            if (counts.test(day) && --left == 0) {
                 return day;
             }
         }
@@ -113,7 +138,11 @@ class ReckoningProperties {
         LocalDate literal = Reckoning.AT_LEAST_BEFORE.lastDay(event, limit, WORKING);
         LocalDate safe = Reckoning.CLEAR_DAYS_BEFORE.lastDay(event, limit, WORKING);
 
-        assertThat(safe).isEqualTo(limit.unit().isCounted() ? WORKING.minus(literal, 1) : literal.minusDays(1));
+        assertThat(safe)
+                .isEqualTo(
+                        limit.unit() == CountingUnit.WEEKDAYS
+                                ? nthWeekday(literal.minusDays(1), 1, -1)
+                                : limit.unit().isCounted() ? WORKING.minus(literal, 1) : literal.minusDays(1));
     }
 
     @Property

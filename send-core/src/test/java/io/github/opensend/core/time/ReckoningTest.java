@@ -43,6 +43,11 @@ class ReckoningTest {
             working days after Christmas week begins    | AFTER             | 15 | WORKING_DAYS | 2026-12-21 | 2027-01-14
             working days from Christmas week on         | BEGINNING_WITH    | 15 | WORKING_DAYS | 2026-12-21 | 2027-01-13
             working days over Easter                    | AFTER             |  3 | WORKING_DAYS | 2027-03-25 | 2027-04-01
+            weekdays count Good Friday and Easter Monday | BEGINNING_WITH   | 15 | WEEKDAYS     | 2026-04-02 | 2026-04-22
+            weekdays count Christmas and New Year       | AFTER             | 15 | WEEKDAYS     | 2026-12-21 | 2027-01-11
+            weekdays count no Saturday                  | BEGINNING_WITH    |  1 | WEEKDAYS     | 2026-04-04 | 2026-04-06
+            weekdays back over Easter                   | AT_LEAST_BEFORE   |  5 | WEEKDAYS     | 2026-04-09 | 2026-04-02
+            the weekday before that                     | CLEAR_DAYS_BEFORE |  5 | WEEKDAYS     | 2026-04-09 | 2026-04-01
             ORD-02, order of the tribunal               | AFTER             |  2 | WEEKS        | 2026-02-10 | 2026-02-24
             ORD-08                                      | AFTER             |  5 | WEEKS        | 2026-02-10 | 2026-03-17
             ORD-03                                      | AFTER             | 10 | WEEKS        | 2026-02-10 | 2026-04-21
@@ -170,6 +175,7 @@ class ReckoningTest {
         assertThat(TimeLimit.weeks(6)).hasToString("6 weeks");
         assertThat(TimeLimit.months(1)).hasToString("1 month");
         assertThat(TimeLimit.workingDays(15)).hasToString("15 working days");
+        assertThat(TimeLimit.weekdays(15)).hasToString("15 weekdays");
         assertThat(TimeLimit.schoolDays(1)).hasToString("1 school day");
         assertThat(TimeLimit.days(0)).hasToString("0 days");
     }

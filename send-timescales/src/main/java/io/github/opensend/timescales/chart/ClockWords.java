@@ -79,6 +79,14 @@ final class ClockWords {
         return clock.daysLeft().map(left -> left == 0 ? "due today" : days(left) + " left");
     }
 
+    /** The same for a narrow column, a dash where there is nothing to say. */
+    static String shortDays(int late, Optional<Integer> left) {
+        if (late > 0) {
+            return late + " late";
+        }
+        return left.map(days -> days == 0 ? "today" : days + " left").orElse("-");
+    }
+
     static String days(int number) {
         return number + (number == 1 ? " day" : " days");
     }

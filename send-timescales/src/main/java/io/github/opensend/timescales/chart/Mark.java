@@ -3,8 +3,8 @@ package io.github.opensend.timescales.chart;
 import io.github.opensend.timescales.clock.ClockState;
 
 /**
- * How a state is drawn: a shape that no other state has, around (0, 0) and six units to each side, and a colour that adds
- * to it and is never needed to read it. Each colour is told from white by 4.5 to 1 or more, so that text can have it too.
+ * How a state of a clock, or a figure in a chart, is drawn: a shape that no other of its picture has, around (0, 0) and six
+ * units to each side, and a colour that adds to it and is never needed to read it. Each colour is told from white by 4.5 to 1 or more, so that text can have it too.
  */
 enum Mark {
     DOT("M-2 0a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z", true, Mark.GREY),
@@ -23,7 +23,10 @@ enum Mark {
     OPEN_BRACKETS("M-5 -5H-2V5H-5M5 -5H2V5H5", false, Mark.GREY),
     PENTAGON("M0 -5.8L5.6 -1.7L3.5 5H-3.5L-5.6 -1.7z", false, Mark.PURPLE),
     FUNNEL("M-5.5 -4.5H5.5L0 5.5z", false, Mark.AMBER),
-    CROSS("M-4.5 -4.5L4.5 4.5M4.5 -4.5L-4.5 4.5", false, Mark.GREY);
+    CROSS("M-4.5 -4.5L4.5 4.5M4.5 -4.5L-4.5 4.5", false, Mark.GREY),
+    POINT("M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z", true, Mark.BLUE),
+    HALFWAY("M0 -6L6 0L0 6L-6 0z", true, Mark.BLUE),
+    AT_THE_LIMIT("M-4.5 -4.5H4.5V4.5H-4.5z", true, Mark.BLUE);
 
     private static final String GREY = "#565c63";
     private static final String BLUE = "#1d5ea8";

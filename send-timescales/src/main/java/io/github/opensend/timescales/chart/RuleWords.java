@@ -47,7 +47,7 @@ final class RuleWords {
         return lines.build();
     }
 
-    private static String inForce(InForce range) {
+    static String inForce(InForce range) {
         return "from " + range.first() + range.last().map(last -> " to " + last).orElse("");
     }
 

@@ -21,13 +21,19 @@ public final class RulesMarkdown {
             out.append("\n## ").append(TimelineMarkdown.escaped(rule.id())).append("\n\n");
             out.append(TimelineMarkdown.escaped(rule.sentence())).append(".\n\n");
             for (RuleWords.Line line : RuleWords.lines(rule)) {
-                out.append("- **")
-                        .append(line.name())
-                        .append("**: ")
-                        .append(TimelineMarkdown.escaped(line.says()))
-                        .append('\n');
+                bullet(out, "", line);
             }
         }
         return out.toString();
+    }
+
+    /** One line as an item of a list. */
+    static void bullet(StringBuilder out, String indent, RuleWords.Line line) {
+        out.append(indent)
+                .append("- **")
+                .append(line.name())
+                .append("**: ")
+                .append(TimelineMarkdown.escaped(line.says()))
+                .append('\n');
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 public final class RulesText {
     private static final int NAMES = 10;
     private static final String INDENT = "  ";
-    private static final String HANGING = INDENT + " ".repeat(NAMES);
 
     private RulesText() {}
 
@@ -35,14 +34,19 @@ public final class RulesText {
             out.append('\n');
             append(out, "", "", rule.toString());
             for (RuleWords.Line line : RuleWords.lines(rule)) {
-                append(out, INDENT + Strings.padEnd(line.name(), NAMES, ' '), HANGING, line.says());
+                line(out, INDENT, line);
             }
         }
         return out.toString();
     }
 
-    private static void append(StringBuilder out, String lead, String indent, String text) {
-        List<String> lines = TimelineText.wrap(text, TimelineText.WIDTH - indent.length());
+    /** One line, or several that hang under what it says. */
+    static void line(StringBuilder out, String indent, RuleWords.Line line) {
+        append(out, indent + Strings.padEnd(line.name(), NAMES, ' '), indent + " ".repeat(NAMES), line.says());
+    }
+
+    static void append(StringBuilder out, String lead, String indent, String text) {
+        List<String> lines = TextPage.wrap(text, TextPage.WIDTH - indent.length());
         for (int i = 0; i < lines.size(); i++) {
             out.append(i == 0 ? lead : indent).append(lines.get(i)).append('\n');
         }

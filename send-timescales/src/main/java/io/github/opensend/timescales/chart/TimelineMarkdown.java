@@ -9,6 +9,7 @@ import io.github.opensend.timescales.clock.Clock;
 import io.github.opensend.timescales.clock.ClockState;
 import io.github.opensend.timescales.clock.Timeline;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,25 +97,31 @@ public final class TimelineMarkdown {
     }
 
     private void table(List<Clock> clocks) {
-        row(COLUMNS);
-        row(COLUMNS.stream().map(column -> "---").toList());
+        row(out, COLUMNS);
+        rule(out, COLUMNS.size());
         for (Clock clock : clocks) {
             List<String> rule = new ArrayList<>();
             rule.add(clock.rule().id());
             rule.addAll(ClockWords.marks(clock.rule()));
             String state = ClockWords.state(clock)
                     + ClockWords.more(clock).map(more -> ": " + more).orElse("");
-            row(ImmutableList.of(
-                    escaped(String.join(", ", rule)),
-                    escaped(clock.rule().title()),
-                    clock.due().map(Object::toString).orElse(""),
-                    escaped(state),
-                    ClockWords.days(clock).orElse("")));
+            row(
+                    out,
+                    ImmutableList.of(
+                            escaped(String.join(", ", rule)),
+                            escaped(clock.rule().title()),
+                            clock.due().map(Object::toString).orElse(""),
+                            escaped(state),
+                            ClockWords.days(clock).orElse("")));
         }
     }
 
-    private void row(List<String> cells) {
-        line("| " + String.join(" | ", cells) + " |");
+    static void row(StringBuilder out, List<String> cells) {
+        out.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    static void rule(StringBuilder out, int cells) {
+        row(out, Collections.nCopies(cells, "---"));
     }
 
     private void explain(Clock clock) {

@@ -27,31 +27,13 @@ import java.util.stream.Stream;
  * timeline gives the same bytes everywhere.
  */
 public final class TimelineSvg {
-    private static final ImmutableList<String> MONTHS = ImmutableList.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
     private static final ImmutableList<Integer> WEEK_STEPS =
             ImmutableList.of(1, 2, 4, 13, 26, 52, 104, 260, 520, 1040, 2600, 5200);
     private static final ImmutableList<Integer> MONTH_STEPS = ImmutableList.of(1, 2, 3, 6, 12, 24, 60, 120, 240, 600);
 
-    private static final int WIDTH = 1000;
-    private static final int MARGIN = 16;
     private static final int ID_CHARACTERS = 12;
     private static final int LABEL_CHARACTERS = 42;
     private static final int PLOT_LEFT = 296;
-    private static final int PLOT_RIGHT = 748;
-    private static final int STATE_MARK = 768;
-    private static final int STATE = 782;
     private static final int STATE_CHARACTERS = 26;
     private static final int MORE_CHARACTERS = 34;
     private static final int SUMMARY_CHARACTERS = 130;
@@ -65,13 +47,10 @@ public final class TimelineSvg {
     private static final int HEADING = 30;
     private static final int FOOT = 56;
 
-    private static final String INK = "#1f2933";
-    private static final String QUIET = "#565c63";
-    private static final String BAR = "#5b7a9d";
     private static final String LIGHT_BAR = "#7f90a3";
-    private static final String GRID = "#8b8f94";
 
     private final Drawing drawing = new Drawing();
+    private final Pen pen = new Pen(drawing);
     private final Timeline timeline;
     private final List<Clock> dated;
     private final List<Clock> undated;
@@ -95,7 +74,7 @@ public final class TimelineSvg {
                 .collect(Collectors.toCollection(ArrayList::new));
         days.add(timeline.asOf());
         days.sort(null);
-        this.scale = new Scale(days.get(0), days.get(days.size() - 1), PLOT_LEFT + 8, PLOT_RIGHT - 8);
+        this.scale = new Scale(days.get(0), days.get(days.size() - 1), PLOT_LEFT + 8, Pen.PLOT_RIGHT - 8);
         this.firstStart = drawn.stream()
                 .map(TimelineSvg::start)
                 .flatMap(Optional::stream)
@@ -148,28 +127,11 @@ public final class TimelineSvg {
         boolean empty = dated.isEmpty() && undated.isEmpty();
         int bottom = empty ? HEAD : AXIS + 8 + ROW * (dated.size() + undated.size()) + (twoParts ? HEADING : 0);
         int height = bottom + (empty ? 0 : FOOT);
-        drawing.element("svg")
-                .attribute("xmlns", "http://www.w3.org/2000/svg")
-                .attribute("viewBox", "0 0 " + WIDTH + " " + height)
-                .attribute("width", Integer.toString(WIDTH))
-                .attribute("height", Integer.toString(height))
-                .attribute("style", "max-width:100%;height:auto")
-                .attribute("role", "img")
-                .attribute("aria-labelledby", id + "-title " + id + "-desc")
-                .attribute("font-family", "sans-serif")
-                .attribute("font-size", "12")
-                .open();
-        drawing.element("title").attribute("id", id + "-title").text(heading());
-        drawing.element("desc").attribute("id", id + "-desc").text(description());
+        pen.begin(id, height, heading(), description());
         hatching();
-        drawing.element("rect")
-                .attribute("class", "background")
-                .attribute("width", Integer.toString(WIDTH))
-                .attribute("height", Integer.toString(height))
-                .attribute("fill", Drawing.WHITE)
-                .close();
-        text("heading", MARGIN, 32, INK, "18", heading(), true);
-        text("summary", MARGIN, 54, QUIET, "12", cut(summary(), SUMMARY_CHARACTERS), false);
+        pen.background(height);
+        pen.text("heading", Pen.MARGIN, 32, Pen.INK, "18", heading(), true);
+        pen.text("summary", Pen.MARGIN, 54, Pen.QUIET, "12", Pen.cut(summary(), SUMMARY_CHARACTERS), false);
         if (!empty) {
             rows(bottom, twoParts);
         }
@@ -186,7 +148,7 @@ public final class TimelineSvg {
             y += ROW;
         }
         if (twoParts) {
-            text("part", MARGIN, y + 20, INK, "12", "Without a last day", true);
+            pen.text("part", Pen.MARGIN, y + 20, Pen.INK, "12", "Without a last day", true);
             y += HEADING;
         }
         for (Clock clock : undated) {
@@ -220,12 +182,12 @@ public final class TimelineSvg {
     }
 
     private void axis(int bottom) {
-        anchored("axis", PLOT_LEFT - 8, 94, QUIET, "end", "week");
-        anchored("axis", PLOT_LEFT - 8, 110, QUIET, "end", "month");
+        pen.anchored("axis", PLOT_LEFT - 8, 94, Pen.QUIET, "end", "week");
+        pen.anchored("axis", PLOT_LEFT - 8, 110, Pen.QUIET, "end", "month");
         drawing.element("g").attribute("class", "axis").open();
         firstStart.ifPresent(start -> weeks(start, bottom));
         months();
-        line("axis", PLOT_LEFT, AXIS, PLOT_RIGHT, AXIS, INK, "1", "");
+        pen.line("axis", PLOT_LEFT, AXIS, Pen.PLOT_RIGHT, AXIS, Pen.INK, "1", "");
         drawing.end();
     }
 
@@ -234,14 +196,14 @@ public final class TimelineSvg {
         int step = step(WEEK_STEPS, 7, 10 + DIGIT_WIDTH * longest.length());
         for (int week = 0; !start.plusWeeks(week).isAfter(scale.last()); week += step) {
             double x = scale.x(start.plusWeeks(week));
-            line("grid", x, AXIS - 6, x, AXIS, INK, "1", "");
-            line("grid", x, AXIS, x, bottom, GRID, "0.5", "1 4");
-            ground(x, 84, DIGIT_WIDTH * longest.length());
+            pen.line("grid", x, AXIS - 6, x, AXIS, Pen.INK, "1", "");
+            pen.line("grid", x, AXIS, x, bottom, Pen.GRID, "0.5", "1 4");
+            pen.ground(x, 84, DIGIT_WIDTH * longest.length());
             drawing.element("text")
                     .attribute("class", "week")
-                    .attribute("x", tenths(x))
+                    .attribute("x", Pen.tenths(x))
                     .attribute("y", "94")
-                    .attribute("fill", INK)
+                    .attribute("fill", Pen.INK)
                     .attribute("font-size", "11")
                     .attribute("text-anchor", "middle")
                     .text(Integer.toString(week));
@@ -272,11 +234,11 @@ public final class TimelineSvg {
                 continue;
             }
             if (first.getDayOfMonth() == 1) {
-                line("month", x, 101, x, AXIS, GRID, "0.8", "");
+                pen.line("month", x, 101, x, AXIS, Pen.GRID, "0.8", "");
             }
-            anchored("month", x + 3, 110, QUIET, "start", shortMonth(first));
+            pen.anchored("month", x + 3, 110, Pen.QUIET, "start", DayWords.shortMonth(first.getMonthValue()));
             if (!yearSaid || first.getMonthValue() == 1) {
-                anchored("year", x + 3, 124, QUIET, "start", Integer.toString(first.getYear()));
+                pen.anchored("year", x + 3, 124, Pen.QUIET, "start", Integer.toString(first.getYear()));
                 yearSaid = true;
             }
         }
@@ -298,24 +260,26 @@ public final class TimelineSvg {
                 .attribute("data-state", clock.state().name())
                 .open();
         drawing.element("title").text(sentence(clock));
-        line("rule", MARGIN, top + ROW - 2, WIDTH - MARGIN, top + ROW - 2, GRID, "0.4", "");
+        pen.line("rule", Pen.MARGIN, top + ROW - 2, Pen.WIDTH - Pen.MARGIN, top + ROW - 2, Pen.GRID, "0.4", "");
         label(clock, top, practice);
         start(clock).ifPresent(start -> bar(clock, start, top + 28, practice));
         clock.due().ifPresent(due -> due(clock, due, top));
-        place(clock).ifPresent(day -> mark.draw(drawing, tenths(scale.x(day)), Integer.toString(top + 28)));
-        mark.draw(drawing, Integer.toString(STATE_MARK), Integer.toString(top + 12));
-        text("state", STATE, top + 16, mark.colour(), "12", cut(word(clock), STATE_CHARACTERS), true);
-        more(clock).ifPresent(more -> text("more", STATE, top + 31, QUIET, "11", cut(more, MORE_CHARACTERS), false));
+        place(clock).ifPresent(day -> pen.mark(mark, scale.x(day), top + 28));
+        pen.mark(mark, Pen.BESIDE_MARK, top + 12);
+        pen.text("state", Pen.BESIDE, top + 16, mark.colour(), "12", Pen.cut(word(clock), STATE_CHARACTERS), true);
+        more(clock)
+                .ifPresent(more ->
+                        pen.text("more", Pen.BESIDE, top + 31, Pen.QUIET, "11", Pen.cut(more, MORE_CHARACTERS), false));
         drawing.end();
     }
 
     private void label(Clock clock, int top, boolean practice) {
-        String colour = practice ? QUIET : INK;
-        String catalogueId = cut(clock.rule().catalogueId(), ID_CHARACTERS);
+        String colour = practice ? Pen.QUIET : Pen.INK;
+        String catalogueId = Pen.cut(clock.rule().catalogueId(), ID_CHARACTERS);
         int beside = (LABEL_CHARACTERS * 12 - catalogueId.length() * 14) / 11;
         drawing.element("text")
                 .attribute("class", "label")
-                .attribute("x", Integer.toString(MARGIN))
+                .attribute("x", Integer.toString(Pen.MARGIN))
                 .attribute("y", Integer.toString(top + 16))
                 .attribute("fill", colour)
                 .open();
@@ -326,16 +290,16 @@ public final class TimelineSvg {
         if (!marks.isEmpty()) {
             drawing.element("tspan")
                     .attribute("font-size", "11")
-                    .text(cut(" \u00b7 " + String.join(", ", marks), beside));
+                    .text(Pen.cut(" \u00b7 " + String.join(", ", marks), beside));
         }
         drawing.end();
-        text(
+        pen.text(
                 "label",
-                MARGIN,
+                Pen.MARGIN,
                 top + 31,
                 colour,
                 "12",
-                cut(asked(clock) + clock.rule().title(), LABEL_CHARACTERS),
+                Pen.cut(asked(clock) + clock.rule().title(), LABEL_CHARACTERS),
                 false);
     }
 
@@ -350,7 +314,7 @@ public final class TimelineSvg {
     private void bar(Clock clock, LocalDate start, int y, boolean practice) {
         LocalDate until = clock.endedOn().orElse(timeline.asOf());
         if (clock.due().isEmpty()) {
-            line("after", scale.x(start), y, scale.x(until), y, QUIET, "1", "");
+            pen.line("after", scale.x(start), y, scale.x(until), y, Pen.QUIET, "1", "");
             return;
         }
         LocalDate due = clock.due().orElseThrow();
@@ -366,7 +330,7 @@ public final class TimelineSvg {
         if (clock.daysLate() > 0) {
             box("late", scale.x(due), y, scale.x(until), height(practice), lateFill(), Mark.RED, "");
         } else if (until.isAfter(due) && (disapplied || clock.endedOn().isPresent())) {
-            line("after", scale.x(due), y, scale.x(until), y, QUIET, "1", "");
+            pen.line("after", scale.x(due), y, scale.x(until), y, Pen.QUIET, "1", "");
         }
     }
 
@@ -375,7 +339,7 @@ public final class TimelineSvg {
     }
 
     private static String colour(boolean practice) {
-        return practice ? LIGHT_BAR : BAR;
+        return practice ? LIGHT_BAR : Pen.BAR;
     }
 
     private String lateFill() {
@@ -385,31 +349,19 @@ public final class TimelineSvg {
     private void due(Clock clock, LocalDate due, int top) {
         double x = scale.x(due);
         boolean disapplied = clock.state() == ClockState.LIMIT_DISAPPLIED;
-        line("due", x, top + 19, x, top + 37, INK, "2", disapplied ? "2 2" : "");
+        pen.line("due", x, top + 19, x, top + 37, Pen.INK, "2", disapplied ? "2 2" : "");
         double half = DATE_WIDTH / 2;
-        double centre = Math.max(PLOT_LEFT + half, Math.min(PLOT_RIGHT - half, x));
-        ground(centre, top + 5, DATE_WIDTH);
+        double centre = Math.max(PLOT_LEFT + half, Math.min(Pen.PLOT_RIGHT - half, x));
+        pen.ground(centre, top + 5, DATE_WIDTH);
         drawing.element("text")
                 .attribute("class", "date")
-                .attribute("x", tenths(centre))
+                .attribute("x", Pen.tenths(centre))
                 .attribute("y", Integer.toString(top + 15))
-                .attribute("fill", disapplied ? QUIET : INK)
+                .attribute("fill", disapplied ? Pen.QUIET : Pen.INK)
                 .attribute("font-size", "11")
                 .attribute("text-anchor", "middle")
                 .attribute("text-decoration", disapplied ? "line-through" : "none")
-                .text(date(due));
-    }
-
-    // Keeps lines from running through words.
-    private void ground(double centre, int top, double width) {
-        drawing.element("rect")
-                .attribute("class", "ground")
-                .attribute("x", tenths(centre - width / 2))
-                .attribute("y", Integer.toString(top))
-                .attribute("width", tenths(width))
-                .attribute("height", "13")
-                .attribute("fill", Drawing.WHITE)
-                .close();
+                .text(DayWords.date(due));
     }
 
     private Optional<LocalDate> place(Clock clock) {
@@ -434,40 +386,40 @@ public final class TimelineSvg {
         return switch (clock.state()) {
             case RUNNING, OPEN -> ClockWords.days(clock);
             case AWAITING_FACTS, LIMIT_DISAPPLIED, CLOSED, BARRED, LIFTED -> ClockWords.more(clock);
-            default -> clock.endedOn().map(day -> "on " + date(day));
+            default -> clock.endedOn().map(day -> "on " + DayWords.date(day));
         };
     }
 
     private void asOf(int bottom) {
         double x = scale.x(timeline.asOf());
-        line("as-of", x, 78, x, bottom, INK, "1.2", "5 3");
+        pen.line("as-of", x, 78, x, bottom, Pen.INK, "1.2", "5 3");
         double half = 52;
-        anchored(
+        pen.anchored(
                 "as-of",
-                Math.max(PLOT_LEFT + half, Math.min(PLOT_RIGHT - half, x)),
+                Math.max(PLOT_LEFT + half, Math.min(Pen.PLOT_RIGHT - half, x)),
                 74,
-                INK,
+                Pen.INK,
                 "middle",
-                "as of " + date(timeline.asOf()));
+                "as of " + DayWords.date(timeline.asOf()));
     }
 
     private void foot(int bottom) {
         int y = bottom + 26;
-        box("bar", MARGIN, y - 4, MARGIN + 40, 8, "none", BAR, "");
-        box("used", MARGIN, y - 4, MARGIN + 24, 8, BAR, "none", "");
-        text("key", MARGIN + 48, y, QUIET, "11", "time allowed, filled as far as used", false);
-        line("key", 310, y - 13, 310, y + 3, INK, "2", "");
-        text("key", 318, y, QUIET, "11", "last day", false);
+        box("bar", Pen.MARGIN, y - 4, Pen.MARGIN + 40, 8, "none", Pen.BAR, "");
+        box("used", Pen.MARGIN, y - 4, Pen.MARGIN + 24, 8, Pen.BAR, "none", "");
+        pen.text("key", Pen.MARGIN + 48, y, Pen.QUIET, "11", "time allowed, filled as far as used", false);
+        pen.line("key", 310, y - 13, 310, y + 3, Pen.INK, "2", "");
+        pen.text("key", 318, y, Pen.QUIET, "11", "last day", false);
         box("late", 392, y - 4, 432, 8, lateFill(), Mark.RED, "");
-        text("key", 440, y, QUIET, "11", "late", false);
+        pen.text("key", 440, y, Pen.QUIET, "11", "late", false);
         box("used", 490, y - 4, 530, 4, LIGHT_BAR, LIGHT_BAR, "");
-        text("key", 538, y, QUIET, "11", "practice, no law", false);
+        pen.text("key", 538, y, Pen.QUIET, "11", "practice, no law", false);
         if (leftOut > 0) {
-            text(
+            pen.text(
                     "left-out",
-                    MARGIN,
+                    Pen.MARGIN,
                     y + 18,
-                    QUIET,
+                    Pen.QUIET,
                     "11",
                     ClockWords.count(leftOut, "clock") + " without a day to draw " + (leftOut == 1 ? "is" : "are")
                             + " left out.",
@@ -476,7 +428,7 @@ public final class TimelineSvg {
     }
 
     private String heading() {
-        return "Timeline as of " + longDate(timeline.asOf());
+        return "Timeline as of " + DayWords.longDate(timeline.asOf());
     }
 
     private String summary() {
@@ -488,7 +440,7 @@ public final class TimelineSvg {
         }
         String next = timeline.next()
                 .map(clock -> "Next is " + clock.rule().id() + ", due "
-                        + date(clock.due().orElseThrow()) + ".")
+                        + DayWords.date(clock.due().orElseThrow()) + ".")
                 .orElse("No duty is running towards a last day.");
         return ClockWords.count(timeline.clocks().size(), "clock") + " started, "
                 + timeline.overdue().size() + " overdue, "
@@ -510,9 +462,12 @@ public final class TimelineSvg {
     }
 
     private String sentence(Clock clock) {
-        String due = clock.due().map(day -> " Last day " + longDate(day) + ".").orElse("");
-        String ended =
-                clock.endedOn().map(day -> " Ended on " + longDate(day) + ".").orElse("");
+        String due = clock.due()
+                .map(day -> " Last day " + DayWords.longDate(day) + ".")
+                .orElse("");
+        String ended = clock.endedOn()
+                .map(day -> " Ended on " + DayWords.longDate(day) + ".")
+                .orElse("");
         String more = ClockWords.more(clock).map(words -> ": " + words).orElse("");
         String days = clock.state() == ClockState.MET_LATE || clock.state() == ClockState.OVERDUE
                 ? ""
@@ -521,50 +476,13 @@ public final class TimelineSvg {
                 + ClockWords.capital(word(clock)) + days + more + ".";
     }
 
-    private void text(String kind, int x, int y, String colour, String size, String words, boolean bold) {
-        drawing.element("text")
-                .attribute("class", kind)
-                .attribute("x", Integer.toString(x))
-                .attribute("y", Integer.toString(y))
-                .attribute("fill", colour)
-                .attribute("font-size", size)
-                .attribute("font-weight", bold ? "bold" : "normal")
-                .text(words);
-    }
-
-    private void anchored(String kind, double x, int y, String colour, String anchor, String words) {
-        drawing.element("text")
-                .attribute("class", kind)
-                .attribute("x", tenths(x))
-                .attribute("y", Integer.toString(y))
-                .attribute("fill", colour)
-                .attribute("font-size", "11")
-                .attribute("text-anchor", anchor)
-                .text(words);
-    }
-
-    private void line(String kind, double x1, int y1, double x2, int y2, String colour, String width, String dashes) {
-        drawing.element("line")
-                .attribute("class", kind)
-                .attribute("x1", tenths(x1))
-                .attribute("y1", Integer.toString(y1))
-                .attribute("x2", tenths(x2))
-                .attribute("y2", Integer.toString(y2))
-                .attribute("stroke", colour)
-                .attribute("stroke-width", width);
-        if (!dashes.isEmpty()) {
-            drawing.attribute("stroke-dasharray", dashes);
-        }
-        drawing.close();
-    }
-
     private void box(
             String kind, double left, int y, double right, int height, String fill, String stroke, String dashes) {
         drawing.element("rect")
                 .attribute("class", kind)
-                .attribute("x", tenths(left))
+                .attribute("x", Pen.tenths(left))
                 .attribute("y", Integer.toString(y - height / 2))
-                .attribute("width", tenths(Math.max(0.5, right - left)))
+                .attribute("width", Pen.tenths(Math.max(0.5, right - left)))
                 .attribute("height", Integer.toString(height))
                 .attribute("fill", fill)
                 .attribute("stroke", stroke);
@@ -572,33 +490,5 @@ public final class TimelineSvg {
             drawing.attribute("stroke-dasharray", dashes);
         }
         drawing.close();
-    }
-
-    private static String date(LocalDate day) {
-        return day.getDayOfMonth() + " " + shortMonth(day) + " " + day.getYear();
-    }
-
-    private static String longDate(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
-    }
-
-    private static String shortMonth(LocalDate day) {
-        return MONTHS.get(day.getMonthValue() - 1).substring(0, 3);
-    }
-
-    private static String cut(String text, int characters) {
-        String plain = ClockWords.plain(text);
-        if (plain.codePointCount(0, plain.length()) <= characters) {
-            return plain;
-        }
-        String head = plain.substring(0, plain.offsetByCodePoints(0, characters - 1));
-        int space = head.lastIndexOf(' ');
-        return (space > characters / 2 ? head.substring(0, space) : head).stripTrailing() + "\u2026";
-    }
-
-    private static String tenths(double number) {
-        long tenths = Math.round(number * 10);
-        long rest = Math.abs(tenths % 10);
-        return tenths / 10 + (rest == 0 ? "" : "." + rest);
     }
 }

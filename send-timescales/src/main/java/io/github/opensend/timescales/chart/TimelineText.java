@@ -1,7 +1,6 @@
 package io.github.opensend.timescales.chart;
 
 import com.google.common.base.Splitter;
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.event.CaseEvent;
 import io.github.opensend.core.law.Reading;
@@ -22,17 +21,14 @@ import java.util.TreeMap;
  * left out, because they can point to a child.
  */
 public final class TimelineText {
-    static final int WIDTH = 100;
     private static final int RULE_AT_LEAST = 20;
     private static final int RULE_AND_TITLE = 54;
     private static final int DUE = 10;
     private static final int STATE = 19;
     private static final int DAYS = 9;
-    private static final String GAP = "  ";
+    private static final String GAP = TextPage.GAP;
 
-    private int ruleWidth;
-    private int titleWidth;
-    private final StringBuilder out = new StringBuilder();
+    private final TextPage page = new TextPage();
     private final Map<String, Alternative> turning = new TreeMap<>();
 
     private TimelineText() {}
@@ -59,43 +55,43 @@ public final class TimelineText {
     }
 
     private String tell(Timeline timeline, boolean all) {
-        heading("Timeline as of " + timeline.asOf(), '=');
+        page.heading("Timeline as of " + timeline.asOf(), '=');
 
-        section("Overdue");
+        page.section("Overdue");
         if (timeline.overdue().isEmpty()) {
-            line("Nothing is overdue.");
+            page.line("Nothing is overdue.");
         }
         timeline.overdue().forEach(this::first);
 
-        section("Next");
+        page.section("Next");
         if (timeline.next().isEmpty()) {
-            line("No duty is running towards a last day.");
+            page.line("No duty is running towards a last day.");
         }
         timeline.next().ifPresent(this::first);
 
-        section("Clocks");
+        page.section("Clocks");
         List<Clock> clocks = ClockWords.clocks(timeline, all);
         if (clocks.isEmpty()) {
-            line("No clock has started.");
+            page.line("No clock has started.");
         } else {
             table(clocks);
-            section("How each was reached");
+            page.section("How each was reached");
             clocks.stream()
                     .filter(clock -> clock.state() != ClockState.NOT_STARTED)
                     .forEach(this::explain);
         }
 
         if (!turning.isEmpty()) {
-            section("Readings that matter");
+            page.section("Readings that matter");
             turning.values().forEach(this::reading);
         }
         if (!timeline.notYet().isEmpty()) {
-            section("Not yet happened");
+            page.section("Not yet happened");
             for (CaseEvent event : timeline.notYet()) {
-                hanging(GAP, event.on() + " " + ClockWords.event(event));
+                page.hanging(GAP, event.on() + " " + ClockWords.event(event));
             }
         }
-        return out.toString();
+        return page.toString();
     }
 
     private void first(Clock clock) {
@@ -103,144 +99,55 @@ public final class TimelineText {
         String due = clock.due().map(day -> "due " + day).orElse("");
         String days = ClockWords.days(clock).map(words -> ", " + words).orElse("");
         List<String> marks = ClockWords.marks(clock.rule());
-        line(id + due + days + (marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")"));
-        hanging(GAP, GAP + clock.rule().sentence());
+        page.line(id + due + days + (marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")"));
+        page.hanging(GAP, GAP + clock.rule().sentence());
     }
 
     private void table(List<Clock> clocks) {
-        ruleWidth =
+        int ruleWidth =
                 clocks.stream().mapToInt(clock -> clock.rule().id().length()).reduce(RULE_AT_LEAST, Math::max);
-        titleWidth = RULE_AND_TITLE - ruleWidth;
-        row(
-                ImmutableList.of("Rule"),
-                ImmutableList.of("What"),
-                ImmutableList.of("Due"),
-                ImmutableList.of("State"),
-                ImmutableList.of("Days"));
-        row(rule(ruleWidth), rule(titleWidth), rule(DUE), rule(STATE), rule(DAYS));
+        List<Integer> widths = ImmutableList.of(ruleWidth, RULE_AND_TITLE - ruleWidth, DUE, STATE, DAYS);
+        page.head(widths, ImmutableList.of("Rule", "What", "Due", "State", "Days"));
         for (Clock clock : clocks) {
-            List<String> rule = new ArrayList<>(wrap(clock.rule().id(), ruleWidth));
-            ClockWords.marks(clock.rule()).forEach(mark -> rule.addAll(wrap(mark, ruleWidth)));
-            List<String> state = new ArrayList<>(wrap(ClockWords.state(clock), STATE));
-            ClockWords.more(clock).ifPresent(more -> state.addAll(wrap(more, STATE)));
-            row(
-                    rule,
-                    wrap(clock.rule().title(), titleWidth),
-                    ImmutableList.of(clock.due().map(Object::toString).orElse("-")),
-                    state,
-                    wrap(days(clock), DAYS));
+            List<String> rule = new ArrayList<>(TextPage.wrap(clock.rule().id(), ruleWidth));
+            ClockWords.marks(clock.rule()).forEach(mark -> rule.addAll(TextPage.wrap(mark, ruleWidth)));
+            List<String> state = new ArrayList<>(TextPage.wrap(ClockWords.state(clock), STATE));
+            ClockWords.more(clock).ifPresent(more -> state.addAll(TextPage.wrap(more, STATE)));
+            page.row(
+                    widths,
+                    ImmutableList.of(
+                            rule,
+                            TextPage.wrap(clock.rule().title(), RULE_AND_TITLE - ruleWidth),
+                            ImmutableList.of(clock.due().map(Object::toString).orElse("-")),
+                            state,
+                            TextPage.wrap(ClockWords.shortDays(clock.daysLate(), clock.daysLeft()), DAYS)));
         }
-    }
-
-    private static String days(Clock clock) {
-        if (clock.daysLate() > 0) {
-            return clock.daysLate() + " late";
-        }
-        return clock.daysLeft()
-                .map(left -> left == 0 ? "today" : left + " left")
-                .orElse("-");
-    }
-
-    private static List<String> rule(int width) {
-        return ImmutableList.of("-".repeat(width));
-    }
-
-    private void row(List<String> rule, List<String> title, List<String> due, List<String> state, List<String> days) {
-        int height = Math.max(Math.max(rule.size(), title.size()), Math.max(state.size(), days.size()));
-        for (int i = 0; i < height; i++) {
-            line(cell(rule, i, ruleWidth)
-                    + GAP
-                    + cell(title, i, titleWidth)
-                    + GAP
-                    + cell(due, i, DUE)
-                    + GAP
-                    + cell(state, i, STATE)
-                    + GAP
-                    + cell(days, i, DAYS));
-        }
-    }
-
-    private static String cell(List<String> lines, int i, int width) {
-        return Strings.padEnd(i < lines.size() ? lines.get(i) : "", width, ' ');
     }
 
     private void explain(Clock clock) {
         String from = ClockWords.started(clock).map(start -> ", from " + start).orElse("");
-        hanging(GAP, clock.rule().id() + ": " + ClockWords.state(clock) + from);
-        hanging(GAP + GAP, GAP + clock.rule().sentence());
-        hanging(GAP + GAP, GAP + clock.rule().citation());
+        page.hanging(GAP, clock.rule().id() + ": " + ClockWords.state(clock) + from);
+        page.hanging(GAP + GAP, GAP + clock.rule().sentence());
+        page.hanging(GAP + GAP, GAP + clock.rule().citation());
         for (String step : Splitter.on('\n').split(clock.explanation().text())) {
-            hanging(GAP + GAP + GAP, GAP + GAP + step);
+            page.hanging(GAP + GAP + GAP, GAP + GAP + step);
         }
         clock.safeDue()
                 .filter(day -> clock.due().filter(day::equals).isEmpty())
-                .ifPresent(day -> line(GAP + GAP + "safe under either meaning of the words: " + day));
+                .ifPresent(day -> page.line(GAP + GAP + "safe under either meaning of the words: " + day));
         for (Alternative alternative : clock.alternatives()) {
             turning.putIfAbsent(alternative.reading().id(), alternative);
-            hanging(GAP + GAP + GAP, GAP + GAP + ClockWords.alternative(alternative));
+            page.hanging(GAP + GAP + GAP, GAP + GAP + ClockWords.alternative(alternative));
         }
-        out.append('\n');
+        page.line("");
     }
 
     private void reading(Alternative alternative) {
-        hanging(GAP, alternative.reading().id() + ": " + alternative.reading().question());
+        page.hanging(
+                GAP, alternative.reading().id() + ": " + alternative.reading().question());
         for (Reading.Option option : alternative.reading().options()) {
             String used = option.equals(alternative.chosen()) ? "used here: " : "or else: ";
-            hanging(GAP + GAP, GAP + used + option.says() + " (\"" + option.id() + "\")");
+            page.hanging(GAP + GAP, GAP + used + option.says() + " (\"" + option.id() + "\")");
         }
-    }
-
-    private void section(String title) {
-        int end = out.length();
-        boolean apart = out.charAt(end - 1) == '\n' && out.charAt(end - 2) == '\n';
-        if (!apart) {
-            out.append('\n');
-        }
-        heading(title, '-');
-    }
-
-    private void heading(String title, char under) {
-        line(title);
-        line(String.valueOf(under).repeat(title.length()));
-    }
-
-    private void hanging(String indent, String text) {
-        String clean = ClockWords.plain(text);
-        int led = 0;
-        while (led < clean.length() && clean.charAt(led) == ' ') {
-            led++;
-        }
-        String lead = clean.substring(0, led);
-        List<String> lines = wrap(clean, WIDTH - indent.length());
-        for (int i = 0; i < lines.size(); i++) {
-            line((i == 0 ? lead : indent) + lines.get(i));
-        }
-    }
-
-    private void line(String text) {
-        out.append(ClockWords.plain(text).stripTrailing()).append('\n');
-    }
-
-    // A word that is longer than a line is cut, so that no line can be longer than it may be.
-    static List<String> wrap(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : Splitter.on(' ').omitEmptyStrings().split(ClockWords.plain(text))) {
-            String rest = word;
-            if (line.length() > 0 && line.length() + 1 + rest.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            while (rest.length() > width) {
-                int cut = Character.isHighSurrogate(rest.charAt(width - 1)) ? width - 1 : width;
-                lines.add(rest.substring(0, cut));
-                rest = rest.substring(cut);
-            }
-            line.append(line.length() > 0 ? " " : "").append(rest);
-        }
-        if (line.length() > 0 || lines.isEmpty()) {
-            lines.add(line.toString());
-        }
-        return lines;
     }
 }

@@ -156,16 +156,20 @@ public final class Clock implements Serializable {
     public Optional<LocalDate> endedOn() {
         return state() == ClockState.CLOSED
                 ? endedBy().map(CaseEvent::on)
-                : endedBy().map(this::wholeOn);
+                : endedBy().flatMap(this::wholeOn);
     }
 
-    private LocalDate wholeOn(CaseEvent answer) {
-        LocalDate day = answer.day(rule.answerDay().under(timeline.engine().chosenReadings()));
+    private Optional<LocalDate> wholeOn(CaseEvent answer) {
+        NamedDay counted = rule.answerDay().under(timeline.engine().chosenReadings());
+        if (counted == NamedDay.SERVED && timeline.engine().compiled().serviceIsInDoubt(answer)) {
+            return Optional.empty();
+        }
+        LocalDate day = answer.day(counted);
         for (NamedDay further : rule.furtherDays()) {
             LocalDate told = answer.days().getOrDefault(further, day);
             day = told.isAfter(day) ? told : day;
         }
-        return day;
+        return Optional.of(day);
     }
 
     /**

@@ -3,11 +3,14 @@ package io.github.opensend.timescales.clock;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.opensend.core.event.CaseEvent;
+import io.github.opensend.core.event.Detail;
 import io.github.opensend.core.event.EventKind;
 import io.github.opensend.core.event.EventType;
 import io.github.opensend.core.event.EventTypes;
 import io.github.opensend.core.event.Flagged;
 import io.github.opensend.core.event.Happening;
+import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.event.Reversal;
 import io.github.opensend.core.event.SomeKinds;
 import io.github.opensend.core.law.Readings;
@@ -17,8 +20,11 @@ import io.github.opensend.timescales.clock.CompiledProcess.CompiledReversal;
 import io.github.opensend.timescales.clock.CompiledProcess.Opening;
 import io.github.opensend.timescales.rule.Anchor;
 import io.github.opensend.timescales.rule.Correspondence;
+import io.github.opensend.timescales.rule.Correspondence.CountsFrom;
+import io.github.opensend.timescales.rule.Correspondence.ServedWithConsent;
 import io.github.opensend.timescales.rule.Correspondence.TakesItsKindFrom;
 import io.github.opensend.timescales.rule.Correspondence.TellsAgain;
+import io.github.opensend.timescales.rule.LastDays;
 import io.github.opensend.timescales.rule.Limit;
 import io.github.opensend.timescales.rule.Process;
 import io.github.opensend.timescales.rule.RuleBook;
@@ -32,7 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules with their readings chosen and their names turned into numbers, so that the engine compares integers alone.
@@ -46,28 +52,29 @@ final class CompiledBook {
     final CompiledProcess[] processes;
     final CompiledRule[] rules;
     final int[][] processesOf;
-    /** The rules that each event type can start, and beside them the kinds of it that do. */
-    final CompiledRule[][] startedBy;
-
-    final long[][] startKinds;
-
-    /** The types that can start a clock in each process; without any of them on record its stretches matter to none. */
-    final int[][] startTypesOf;
+    /** What events start; where nothing on record can start a clock in a process, its stretches matter to none. */
+    final Starts starts;
 
     final Retelling[] retellings;
 
     /** Pairs of types: an event of the first that has no kind takes it from the last event of the second. */
     final int[][] kindsFrom;
 
+    /** For each event type, the named day on which its events count as having happened, if they do. */
+    final @Nullable NamedDay[] countsFrom;
+
+    private final boolean[] servedOnlyWithConsent;
     private final EventType<?>[] table;
     private final int[] numbers;
     private final Readings readings;
+    private final ImmutableList<LastDays> lastDays;
     private final Map<Process, Integer> processNumbers = new LinkedHashMap<>();
 
     CompiledBook(RuleBook book, Readings readings, Calendars calendars) {
         ImmutableCollection<Timescale> rules = book.rules();
         this.calendars = calendars;
         this.readings = readings;
+        this.lastDays = book.lastDays();
         this.types = typesOf(book);
         int size = Integer.highestOneBit(Math.max(1, types.length)) * 4;
         this.table = new EventType<?>[size];
@@ -93,9 +100,7 @@ final class CompiledBook {
         }
         this.rules = compiledRules.toArray(CompiledRule[]::new);
         this.processesOf = processesOf(rules);
-        this.startedBy = startedBy();
-        this.startKinds = startKinds();
-        this.startTypesOf = startTypesOf();
+        this.starts = new Starts(types.length, processes.length, this.rules);
         this.retellings = book.correspondences().stream()
                 .filter(TellsAgain.class::isInstance)
                 .map(TellsAgain.class::cast)
@@ -106,6 +111,35 @@ final class CompiledBook {
                 .map(TakesItsKindFrom.class::cast)
                 .map(takes -> new int[] {number(takes.type()), number(takes.from())})
                 .toArray(int[][]::new);
+        this.countsFrom = countsFrom(book);
+        this.servedOnlyWithConsent = new boolean[types.length];
+        for (Correspondence correspondence : book.correspondences()) {
+            if (correspondence instanceof ServedWithConsent served
+                    && served.holds().under(readings)) {
+                servedOnlyWithConsent[number(served.type())] = true;
+            }
+        }
+    }
+
+    private @Nullable NamedDay[] countsFrom(RuleBook book) {
+        @Nullable NamedDay[] days = new NamedDay[types.length];
+        for (Correspondence correspondence : book.correspondences()) {
+            if (correspondence instanceof CountsFrom counts && counts.holds().under(readings)) {
+                days[number(counts.type())] = counts.day();
+            }
+        }
+        return days;
+    }
+
+    /** Whether it is not known on which day a notice was served, since it went electronically and no consent is on record. */
+    boolean serviceIsInDoubt(CaseEvent event) {
+        int type = number(event.type());
+        if (type < 0 || !servedOnlyWithConsent[type]) {
+            return false;
+        }
+        String channel = event.details().get(Detail.CHANNEL);
+        boolean electronic = "email".equals(channel) || "portal".equals(channel);
+        return electronic && !"true".equals(event.details().get(Detail.ELECTRONIC_CONSENT));
     }
 
     /** An event that starts nothing because it tells again what another told. */
@@ -147,6 +181,10 @@ final class CompiledBook {
             } else if (correspondence instanceof TakesItsKindFrom takes) {
                 used.add(takes.type());
                 used.add(takes.from());
+            } else if (correspondence instanceof CountsFrom counts) {
+                used.add(counts.type());
+            } else if (correspondence instanceof ServedWithConsent served) {
+                used.add(served.type());
             }
         }
         for (Timescale rule : book.rules()) {
@@ -178,10 +216,11 @@ final class CompiledBook {
             all.addAll(between.from());
             all.addAll(between.to());
         });
-        rule.precedences().forEach(order -> {
-            collect(order.first(), all);
-            collect(order.second(), all);
-        });
+        rule.precedences()
+                .forEach(choice -> choice.options().forEach(order -> {
+                    collect(order.first(), all);
+                    collect(order.second(), all);
+                }));
         rule.process().ifPresent(process -> {
             process.openings().forEach(opening -> all.addAll(opening.happenings()));
             all.addAll(process.endings());
@@ -288,9 +327,11 @@ final class CompiledBook {
                 compile(limit, rule),
                 rule.earliestAnswer().map(earliest -> compile(earliest, rule)).orElse(null),
                 rule.between()
+                        .filter(time -> rule.confined().under(readings))
                         .map(time -> new CompiledBetween(compile(time.from()), compile(time.to())))
                         .orElse(null),
                 rule.precedences().stream()
+                        .map(choice -> choice.under(readings))
                         .map(order -> new CompiledPrecedence(
                                 compile(order.first(), rule),
                                 compile(order.second(), rule),
@@ -323,7 +364,7 @@ final class CompiledBook {
 
     private CompiledLimit compile(Limit limit, Timescale rule) {
         if (limit instanceof Limit.Run run) {
-            return new CompiledLimit.Run(run.limit(), run.reckoning(), compile(run.anchor(), rule), run.tribunalDays());
+            return new CompiledLimit.Run(run, compile(run.anchor(), rule), movesOn(run, rule));
         } else if (limit instanceof Limit.OnTheDay day) {
             return new CompiledLimit.OnTheDay(compile(day.anchor(), rule));
         } else if (limit instanceof Limit.YearDate date) {
@@ -356,6 +397,11 @@ final class CompiledBook {
         }
         Limit.Since since = (Limit.Since) limit;
         return new CompiledLimit.Since(since.limit(), compile(since.earlier(), rule));
+    }
+
+    private boolean movesOn(Limit.Run run, Timescale rule) {
+        return lastDays.stream()
+                .anyMatch(days -> days.concerns(rule, run) && days.moveOn().under(readings));
     }
 
     private CompiledLimit[] compile(ImmutableList<Limit> limbs, Timescale rule) {
@@ -394,29 +440,5 @@ final class CompiledBook {
         return memberships.stream()
                 .map(numbersOf -> numbersOf.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
-    }
-
-    private CompiledRule[][] startedBy() {
-        return IntStream.range(0, types.length)
-                .mapToObj(type -> Arrays.stream(rules)
-                        .filter(rule -> rule.starts.kindsOf(type) != 0)
-                        .toArray(CompiledRule[]::new))
-                .toArray(CompiledRule[][]::new);
-    }
-
-    private int[][] startTypesOf() {
-        return IntStream.range(0, processes.length)
-                .mapToObj(process -> IntStream.range(0, types.length)
-                        .filter(type -> Arrays.stream(startedBy[type]).anyMatch(rule -> rule.process == process))
-                        .toArray())
-                .toArray(int[][]::new);
-    }
-
-    private long[][] startKinds() {
-        return IntStream.range(0, types.length)
-                .mapToObj(type -> Arrays.stream(startedBy[type])
-                        .mapToLong(rule -> rule.starts.kindsOf(type))
-                        .toArray())
-                .toArray(long[][]::new);
     }
 }

@@ -63,21 +63,23 @@ abstract sealed class CompiledLimit {
         private final Reckoning reckoning;
         private final CompiledAnchor anchor;
         private final boolean tribunalDays;
+        private final boolean movesOn;
 
-        Run(TimeLimit limit, Reckoning reckoning, CompiledAnchor anchor, boolean tribunalDays) {
-            this.limit = limit;
+        Run(Limit.Run run, CompiledAnchor anchor, boolean movesOn) {
+            this.limit = run.limit();
             this.amount = limit.amount();
             this.unit = limit.unit();
-            this.reckoning = reckoning;
+            this.reckoning = run.reckoning();
             this.anchor = anchor;
-            this.tribunalDays = tribunalDays;
+            this.tribunalDays = run.tribunalDays();
+            this.movesOn = movesOn;
         }
 
         @Override
         int lastDay(Sheet sheet, int start, @Nullable Steps into) {
             int from = anchor.day(sheet, start);
             if (from == Days.UNKNOWN) {
-                return unknown(anchor, into);
+                return unknown(anchor, sheet, start, into);
             }
             CountingUnit counted = tribunalDays && unit == CountingUnit.DAYS ? CountingUnit.WORKING_DAYS : unit;
             EpochDaySet days = sheet.days(unit, tribunalDays);
@@ -99,7 +101,20 @@ abstract sealed class CompiledLimit {
                             limit, reckoning, from, last, sheet.calendarName(unit, tribunalDays), into.citation()));
                 }
             }
-            return last;
+            return movesOn && Days.isDay(last) ? movedOn(last, sheet, into) : last;
+        }
+
+        private static int movedOn(int last, Sheet sheet, @Nullable Steps into) {
+            int working = sheet.workingDays().onOrAfter(last);
+            if (into != null && working == Days.OUTSIDE) {
+                into.missing(sheet.spanOf(CountingUnit.WORKING_DAYS, false));
+            } else if (into != null && working != last) {
+                into.add(new Steps.Arrived(
+                        "moved on from " + Days.date(last) + ", which is no working day, by the reading chosen",
+                        working,
+                        into.citation()));
+            }
+            return working;
         }
 
         /** The latest day that is early enough under either meaning of "at least", or {@link Days#NONE} going forward. */
@@ -123,7 +138,7 @@ abstract sealed class CompiledLimit {
         int lastDay(Sheet sheet, int start, @Nullable Steps into) {
             int day = anchor.day(sheet, start);
             if (day == Days.UNKNOWN) {
-                return unknown(anchor, into);
+                return unknown(anchor, sheet, start, into);
             }
             if (into != null) {
                 into.add(new Steps.Arrived("on the day of the event itself", day, into.citation()));
@@ -149,7 +164,7 @@ abstract sealed class CompiledLimit {
         int lastDay(Sheet sheet, int start, @Nullable Steps into) {
             int inTheYear = anchor.day(sheet, start);
             if (inTheYear == Days.UNKNOWN) {
-                return unknown(anchor, into);
+                return unknown(anchor, sheet, start, into);
             }
             int day = EpochReckoning.dayInYearOf(inTheYear, date.month().getValue(), date.day());
             if (next && day < inTheYear) {
@@ -413,8 +428,10 @@ abstract sealed class CompiledLimit {
         }
     }
 
-    private static int unknown(CompiledAnchor anchor, @Nullable Steps into) {
-        if (into != null) {
+    private static int unknown(CompiledAnchor anchor, Sheet sheet, int start, @Nullable Steps into) {
+        if (into != null && anchor.event(sheet, start) >= 0) {
+            into.serviceInDoubt();
+        } else if (into != null) {
             into.missing(anchor.anchor().happenings().get(0).type().id());
         }
         return Days.UNKNOWN;

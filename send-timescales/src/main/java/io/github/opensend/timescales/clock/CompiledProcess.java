@@ -2,16 +2,12 @@ package io.github.opensend.timescales.clock;
 
 import io.github.opensend.timescales.rule.WhileOpen;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A process by the numbers of a compiled book: tables by event type answer what an event does to it. */
+/** A process by the numbers of a compiled book: a table of roles answers what an event does to it. */
 final class CompiledProcess {
     private final WhileOpen[] whileOpen;
-    private final KindTable openings;
-    private final KindTable steps;
-    private final long[] startingKinds;
-    private final long[] endingKinds;
+    private final Roles roles;
 
     /** Whether labels of stretches of work do not matter to it. */
     final boolean acrossThreads;
@@ -29,7 +25,7 @@ final class CompiledProcess {
             int type, CompiledHappening told, CompiledHappening reversed, CompiledHappenings explainedBy) {}
 
     /**
-     * Lays the tables out.
+     * Works the roles out. The first opening and the last step that an event matches count.
      *
      * @param types how many event types the book has
      * @param openings what opens it
@@ -48,46 +44,49 @@ final class CompiledProcess {
             boolean takesInOtherLabels,
             @Nullable CompiledReversal reversal) {
         this.whileOpen = openings.stream().map(Opening::whileOpen).toArray(WhileOpen[]::new);
-        this.openings =
-                new KindTable(types, openings.stream().map(Opening::happenings).toList(), false);
-        this.steps = new KindTable(types, steps, true);
-        this.startingKinds = kinds(
-                types,
-                openings.stream()
-                        .filter(opening -> opening.whileOpen != WhileOpen.CONTINUES)
-                        .toList());
+        this.roles = new Roles(types, (type, kind) -> {
+            int opening = -1;
+            boolean starts = false;
+            for (int i = openings.size() - 1; i >= 0; i--) {
+                if ((openings.get(i).happenings.kindsOf(type) & kind) != 0) {
+                    opening = i;
+                    starts |= whileOpen[i] != WhileOpen.CONTINUES;
+                }
+            }
+            int step = steps.size() - 1;
+            while (step >= 0 && (steps.get(step).kindsOf(type) & kind) == 0) {
+                step--;
+            }
+            return Roles.role(opening, starts, (endings.kindsOf(type) & kind) != 0, step);
+        });
         this.acrossThreads = acrossThreads;
-        this.endingKinds = IntStream.range(0, types).mapToLong(endings::kindsOf).toArray();
         this.takesInOtherLabels = takesInOtherLabels;
         this.reversal = reversal;
     }
 
-    private static long[] kinds(int types, List<Opening> openings) {
-        return IntStream.range(0, types)
-                .mapToLong(type -> openings.stream()
-                        .mapToLong(opening -> opening.happenings.kindsOf(type))
-                        .reduce(0, (one, other) -> one | other))
-                .toArray();
+    /** What the event is to it. */
+    int role(Sheet sheet, int event) {
+        return roles.of(sheet.type[event], sheet.kind[event]);
+    }
+
+    /** How an event of a role opens it, or null if it does not. */
+    @Nullable
+    WhileOpen opensOn(int role) {
+        int opening = Roles.opening(role);
+        return opening < 0 ? null : whileOpen[opening];
     }
 
     /** Whether the event opens it and, where it does not, starts nothing. */
     boolean isOpening(Sheet sheet, int event) {
-        return (startingKinds[sheet.type[event]] & sheet.kind[event]) != 0;
-    }
-
-    /** How the event opens it, or null if it does not. */
-    @Nullable
-    WhileOpen opensOn(Sheet sheet, int event) {
-        int opening = openings.entry(sheet, event);
-        return opening < 0 ? null : whileOpen[opening];
+        return Roles.starts(role(sheet, event));
     }
 
     boolean endsOn(Sheet sheet, int event) {
-        return (endingKinds[sheet.type[event]] & sheet.kind[event]) != 0;
+        return Roles.ends(role(sheet, event));
     }
 
     /** The place of an event in the order of the steps: the last step that it matches, or -1. */
     int step(Sheet sheet, int event) {
-        return steps.entry(sheet, event);
+        return Roles.step(role(sheet, event));
     }
 }

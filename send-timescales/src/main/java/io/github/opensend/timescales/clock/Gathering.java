@@ -9,6 +9,7 @@ final class Gathering implements Marker.Use {
 
     private final Marker marker;
     private Clock[] clocks = new Clock[OFTEN_ENOUGH];
+    private int[] order = new int[OFTEN_ENOUGH];
     private long[] keys = new long[OFTEN_ENOUGH];
     private @Nullable Timeline timeline;
     private int size;
@@ -21,7 +22,11 @@ final class Gathering implements Marker.Use {
         timeline = forTimeline;
         size = 0;
         marker.run(forTimeline.record(), asOf, false, this);
-        return Arrays.copyOf(clocks, size);
+        Clock[] sorted = new Clock[size];
+        for (int i = 0; i < size; i++) {
+            sorted[i] = clocks[order[i]];
+        }
+        return sorted;
     }
 
     @Override
@@ -31,17 +36,19 @@ final class Gathering implements Marker.Use {
         }
         if (size == clocks.length) {
             clocks = Arrays.copyOf(clocks, size * 2);
+            order = Arrays.copyOf(order, size * 2);
             keys = Arrays.copyOf(keys, size * 2);
         }
+        clocks[size] = new Clock(timeline, rule.rule, marking, marker.sheet());
         long due = Days.isDay(marking.due) ? marking.due : Integer.MAX_VALUE;
         long key = (due << 32) | ((long) rule.rank << 16) | marking.start;
-        int at = size++;
+        int at = size;
         while (at > 0 && keys[at - 1] > key) {
             keys[at] = keys[at - 1];
-            clocks[at] = clocks[at - 1];
+            order[at] = order[at - 1];
             at--;
         }
         keys[at] = key;
-        clocks[at] = new Clock(timeline, rule.rule, marking, marker.sheet());
+        order[at] = size++;
     }
 }

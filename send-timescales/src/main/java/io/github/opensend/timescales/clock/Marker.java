@@ -7,6 +7,7 @@ import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.event.Circumstance;
 import io.github.opensend.core.event.Detail;
 import io.github.opensend.core.event.Impracticality;
+import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.timescales.rule.Finding;
 import io.github.opensend.timescales.rule.Ground;
@@ -26,7 +27,11 @@ final class Marker {
     private final CompiledBook book;
     private final Sheet sheet;
     private final Marking marking = new Marking();
+    /** The events that have answered each rule, as bits; those of a rule count only if they were set in this round. */
     private long[] used = new long[0];
+
+    private final int[] usedInRound;
+    private int round;
     private int words;
     private int asOf;
     private boolean circumstances;
@@ -34,6 +39,7 @@ final class Marker {
     Marker(CompiledBook book) {
         this.book = book;
         this.sheet = new Sheet(book);
+        this.usedInRound = new int[book.rules.length];
     }
 
     Sheet sheet() {
@@ -48,14 +54,20 @@ final class Marker {
     void run(CaseRecord record, int day, boolean telling, Use use) {
         layOut(record, day);
         for (int event = 0; event < sheet.events; event++) {
-            CompiledRule[] rules = book.startedBy[sheet.type[event]];
-            long[] kinds = book.startKinds[sheet.type[event]];
-            for (int i = 0; i < kinds.length; i++) {
-                if ((sheet.kind[event] & kinds[i]) != 0 && starts(rules[i], event)) {
-                    Steps steps = telling ? new Steps(rules[i].rule.citation()) : null;
-                    mark(rules[i], event, steps);
-                    use.of(rules[i], marking, steps);
+            for (Starts.Row row : book.starts.of(sheet.type[event])) {
+                if ((sheet.kind[event] & row.kinds) != 0) {
+                    run(row.rules, event, telling, use);
                 }
+            }
+        }
+    }
+
+    private void run(CompiledRule[] rules, int event, boolean telling, Use use) {
+        for (CompiledRule rule : rules) {
+            if (starts(rule, event)) {
+                Steps steps = telling ? new Steps(rule.rule.citation()) : null;
+                mark(rule, event, steps);
+                use.of(rule, marking, steps);
             }
         }
     }
@@ -65,17 +77,24 @@ final class Marker {
         layOut(record, Integer.MAX_VALUE);
         ImmutableSet.Builder<OutOfOrder> found = ImmutableSet.builder();
         for (int start = 0; start < sheet.events; start++) {
-            for (CompiledRule rule : book.startedBy[sheet.type[start]]) {
-                boolean started = rule.measures() && rule.starts.anyMatches(sheet, start) && starts(rule, start);
-                if (started && answer(rule, start) < 0) {
-                    int answer = earlierAnswer(rule, start);
-                    if (answer >= 0) {
-                        found.add(new OutOfOrder(sheet.source(answer), sheet.source(start)));
+            for (Starts.Row row : book.starts.of(sheet.type[start])) {
+                if ((sheet.kind[start] & row.kinds) != 0) {
+                    for (CompiledRule rule : row.rules) {
+                        outOfOrder(rule, start, found);
                     }
                 }
             }
         }
         return found.build().asList();
+    }
+
+    private void outOfOrder(CompiledRule rule, int start, ImmutableSet.Builder<OutOfOrder> found) {
+        if (rule.measures() && starts(rule, start) && answer(rule, start) < 0) {
+            int answer = earlierAnswer(rule, start);
+            if (answer >= 0) {
+                found.add(new OutOfOrder(sheet.source(answer), sheet.source(start)));
+            }
+        }
     }
 
     private int earlierAnswer(CompiledRule rule, int start) {
@@ -112,9 +131,21 @@ final class Marker {
         int size = words * book.rules.length;
         if (used.length < size) {
             used = new long[size];
-        } else {
-            Arrays.fill(used, 0, size, 0L);
         }
+        round++;
+    }
+
+    private void use(CompiledRule rule, int event) {
+        int first = rule.number * words;
+        if (usedInRound[rule.number] != round) {
+            usedInRound[rule.number] = round;
+            Arrays.fill(used, first, first + words, 0L);
+        }
+        used[first + (event >>> 6)] |= 1L << event;
+    }
+
+    private boolean isUsed(CompiledRule rule, int event) {
+        return usedInRound[rule.number] == round && (used[rule.number * words + (event >>> 6)] & (1L << event)) != 0;
     }
 
     // The kind of the event has been looked at before.
@@ -165,6 +196,11 @@ final class Marker {
         marking.reset(start);
         if (into != null) {
             into.add(new Steps.Happened(book.types[sheet.type[start]], sheet.day[start], ""));
+            NamedDay counted = sheet.otherDayCounted(start);
+            if (counted != null) {
+                into.note("by the reading chosen it counts from " + counted.words() + ", and not from "
+                        + sheet.told(start).on());
+            }
         }
         int due = due(rule, start, into);
         marking.due = due;
@@ -222,7 +258,7 @@ final class Marker {
         }
         // One breach breaks every hold that it falls under; any other answer answers once.
         if (found >= 0 && rule.kind != Kind.HOLD) {
-            used[rule.number * words + (found >>> 6)] |= 1L << found;
+            use(rule, found);
         }
         return found;
     }
@@ -232,7 +268,7 @@ final class Marker {
         if (!rule.backward && (strictlyLater ? sheet.day[event] <= from : sheet.day[event] < from)) {
             return false;
         }
-        if ((used[rule.number * words + (event >>> 6)] & (1L << event)) != 0 || sheet.tellsAgain(event)) {
+        if (isUsed(rule, event) || sheet.tellsAgain(event)) {
             return false;
         }
         if (rule.earliestAnswer != null && sheet.day[event] < rule.earliestAnswer.lastDay(sheet, start, null)) {
@@ -280,7 +316,7 @@ final class Marker {
         if (due == Days.NONE) {
             return ClockState.DONE;
         }
-        if (!Days.isDay(due)) {
+        if (!Days.isDay(due) || !Days.isDay(day)) {
             return ClockState.AWAITING_FACTS;
         }
         return day <= due ? ClockState.MET : ClockState.MET_LATE;
@@ -419,7 +455,7 @@ final class Marker {
                 switch (marking.state) {
                     case MET_LATE, OVERDUE -> true;
                     case LAPSED -> true;
-                    case AWAITING_FACTS -> Days.isDay(marking.due);
+                    case AWAITING_FACTS -> Days.isDay(marking.due) && marking.end < 0;
                     default -> false;
                 };
         for (Circumstance circumstance : sheet.record().circumstances()) {
@@ -503,7 +539,8 @@ final class Marker {
 
     private void tell(CompiledRule rule, Steps into) {
         if (marking.end >= 0 && rule.kind != Kind.CONTENT) {
-            int day = marking.state == ClockState.CLOSED ? sheet.day[marking.end] : sheet.answerDay(rule, marking.end);
+            int whole = marking.state == ClockState.CLOSED ? Days.UNKNOWN : sheet.answerDay(rule, marking.end);
+            int day = Days.isDay(whole) ? whole : sheet.day[marking.end];
             into.add(new Steps.Happened(
                     book.types[sheet.type[marking.end]],
                     day,
@@ -524,6 +561,9 @@ final class Marker {
                 }
             }
             case AWAITING_FACTS -> {
+                if (marking.end >= 0 && !Days.isDay(sheet.answerDay(rule, marking.end))) {
+                    into.serviceInDoubt();
+                }
                 if (rule.rule.silenceProvesNothing() && marking.end < 0) {
                     for (int i = 0; i < rule.answers.size(); i++) {
                         into.missing(book.types[rule.answers.type(i)].id());

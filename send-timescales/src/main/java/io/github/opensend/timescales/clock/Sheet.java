@@ -27,9 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Sheet {
     private static final int NO_LABEL = 0;
     private static final int NO_STRETCH = -1;
-    private static final Detail[] FLAGS = Arrays.stream(Detail.values())
-            .filter(detail -> detail.form() == Detail.Form.FLAG)
-            .toArray(Detail[]::new);
+    private static final Detail[] FLAGS =
+            Arrays.stream(Detail.values()).filter(Detail::partsEvents).toArray(Detail[]::new);
     private static final CaseRecord NOTHING = CaseRecord.of("");
 
     private final CompiledBook book;
@@ -58,7 +57,7 @@ final class Sheet {
     private boolean[] stretchReplaced = new boolean[8];
     private int[] stretchTopStep = new int[8];
     private int[] nextStretch = new int[8];
-    private final boolean[] canStart;
+    private final long[] canStart;
     private final int[] firstStretch;
     private final int[] lastStretch;
 
@@ -76,7 +75,7 @@ final class Sheet {
         this.firstOfType = new int[book.types.length];
         this.lastOfType = new int[book.types.length];
         this.stretch = new int[16 * Math.max(1, processes)];
-        this.canStart = new boolean[processes];
+        this.canStart = new long[Starts.words(processes)];
         this.firstStretch = new int[processes];
         this.lastStretch = new int[processes];
         this.record = NOTHING;
@@ -95,7 +94,7 @@ final class Sheet {
             CaseEvent event = all.get(i);
             int number = book.number(event.type());
             if (number >= 0) {
-                int on = (int) event.on().toEpochDay();
+                int on = (int) dayCounted(event, number).toEpochDay();
                 if (on <= asOf) {
                     insert(event, number, on, i);
                 }
@@ -111,7 +110,7 @@ final class Sheet {
             Arrays.fill(stretch, 0, events * processes, -1);
             for (int event = 0; event < events; event++) {
                 for (int process : book.processesOf[type[event]]) {
-                    if (canStart[process]) {
+                    if ((canStart[process >>> 6] & (1L << process)) != 0) {
                         stretch[event * processes + process] = place(event, process);
                     }
                 }
@@ -119,11 +118,27 @@ final class Sheet {
         }
     }
 
+    private LocalDate dayCounted(CaseEvent event, int number) {
+        NamedDay from = book.countsFrom[number];
+        return from == null ? event.on() : event.day(from);
+    }
+
+    /** The named day from which an event counts by a reading, or null where it counts from its own. */
+    @Nullable
+    NamedDay otherDayCounted(int event) {
+        NamedDay from = book.countsFrom[type[event]];
+        return from != null && told[event].days().containsKey(from) ? from : null;
+    }
+
     private void findWhatCanStart() {
-        for (int process = 0; process < processes; process++) {
-            canStart[process] = false;
-            for (int starting : book.startTypesOf[process]) {
-                canStart[process] |= firstOfType[starting] >= 0;
+        Arrays.fill(canStart, 0L);
+        for (int event = 0; event < events; event++) {
+            for (Starts.Row row : book.starts.of(type[event])) {
+                if (row.mayStart(kind[event])) {
+                    for (int word = 0; word < canStart.length; word++) {
+                        canStart[word] |= row.processes[word];
+                    }
+                }
             }
         }
     }
@@ -309,14 +324,16 @@ final class Sheet {
 
     private int place(int event, int number) {
         CompiledProcess process = book.processes[number];
-        WhileOpen opening = tellsAgain[event] ? null : process.opensOn(this, event);
+        int role = process.role(this, event);
+        WhileOpen opening = tellsAgain[event] ? null : process.opensOn(role);
         int open = process.takesInOtherLabels && opening == null
                 ? openAcrossLabels(event, number)
                 : openStretch(event, number);
         CompiledReversal reversal = process.reversal;
         if (reversal != null && reversal.type() == type[event] && isReversal(event, open, process, reversal)) {
             kind[event] |= CompiledHappening.REVERSAL;
-            opening = process.opensOn(this, event);
+            role = process.role(this, event);
+            opening = process.opensOn(role);
         }
         int in;
         boolean another = opening == WhileOpen.STARTS_ANOTHER || opening == WhileOpen.REPLACES;
@@ -334,12 +351,11 @@ final class Sheet {
         } else if (process.takesInOtherLabels) {
             return NO_STRETCH;
         } else {
-            boolean ends = process.endsOn(this, event);
-            int ended = ends ? -1 : latestStretch(event, number);
+            int ended = Roles.ends(role) ? -1 : latestStretch(event, number);
             in = ended >= 0 ? ended : openNew(event, number, -1);
         }
-        stretchTopStep[in] = Math.max(stretchTopStep[in], process.step(this, event));
-        if (stretchEnd[in] < 0 && process.endsOn(this, event)) {
+        stretchTopStep[in] = Math.max(stretchTopStep[in], Roles.step(role));
+        if (stretchEnd[in] < 0 && Roles.ends(role)) {
             stretchEnd[in] = event;
         }
         return in;
@@ -577,6 +593,9 @@ final class Sheet {
     /** The day on which an answer was whole: the last of its own day and of the further days that the rule asks for. */
     int answerDay(CompiledRule rule, int event) {
         int last = dayOf(event, rule.answerDay);
+        if (!Days.isDay(last)) {
+            return last;
+        }
         for (NamedDay further : rule.furtherDays) {
             int day = namedDay(event, further);
             last = Days.isDay(day) ? Math.max(last, day) : last;
@@ -585,6 +604,9 @@ final class Sheet {
     }
 
     int dayOf(int event, @Nullable NamedDay name) {
+        if (name == NamedDay.SERVED && book.serviceIsInDoubt(told[event])) {
+            return Days.UNKNOWN;
+        }
         int named = name == null ? Days.NONE : namedDay(event, name);
         return Days.isDay(named) ? named : day[event];
     }
@@ -625,7 +647,7 @@ final class Sheet {
             case WORKING_DAYS -> tribunalDays ? calendars.tribunalWorkingDays() : calendars.workingDays();
             case DAYS -> tribunalDays ? calendars.tribunalDays() : null;
             case SCHOOL_DAYS -> schoolDays();
-            case WEEKS, MONTHS -> null;
+            case WEEKDAYS, WEEKS, MONTHS -> null;
         };
     }
 

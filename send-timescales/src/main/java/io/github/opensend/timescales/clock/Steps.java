@@ -1,6 +1,7 @@
 package io.github.opensend.timescales.clock;
 
 import com.google.common.collect.ImmutableList;
+import io.github.opensend.core.event.Detail;
 import io.github.opensend.core.event.EventType;
 import io.github.opensend.core.explain.Explanation;
 import io.github.opensend.core.explain.Step;
@@ -34,6 +35,12 @@ final class Steps {
 
     void note(String words) {
         add(new Noted(words, null));
+    }
+
+    void serviceInDoubt() {
+        note("by the reading chosen a notice that went electronically is served only with the parent's consent in"
+                + " writing, and none is on record");
+        missing(Detail.ELECTRONIC_CONSENT.id());
     }
 
     void missing(String fact) {

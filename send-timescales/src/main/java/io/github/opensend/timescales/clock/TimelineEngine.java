@@ -5,6 +5,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.opensend.core.event.CaseEvent;
 import io.github.opensend.core.event.CaseRecord;
@@ -160,11 +161,13 @@ public final class TimelineEngine implements Serializable {
 
     ImmutableListMultimap<Clock, Alternative> alternatives(Timeline timeline) {
         ImmutableListMultimap.Builder<Clock, Alternative> alternatives = ImmutableListMultimap.builder();
+        ImmutableSet<Reading> ofAnyRule = rules.readingsOfAnyRule();
         Objects.requireNonNull(others.get()).forEach((other, engine) -> {
             ImmutableListMultimap<Occasion, Clock> under =
                     byOccasion(engine.timeline(timeline.record(), timeline.asOf()));
             for (Clock clock : timeline.clocks()) {
-                if (clock.rule().readings().contains(other.reading())) {
+                if (ofAnyRule.contains(other.reading())
+                        || clock.rule().readings().contains(other.reading())) {
                     differing(clock, under)
                             .ifPresent(different -> alternatives.put(
                                     clock,

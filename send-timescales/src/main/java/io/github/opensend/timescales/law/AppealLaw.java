@@ -3,6 +3,8 @@ package io.github.opensend.timescales.law;
 import static io.github.opensend.core.event.AppealableDecision.AMENDED_PLAN;
 import static io.github.opensend.core.event.AppealableDecision.CEASE;
 import static io.github.opensend.core.event.AppealableDecision.FINAL_PLAN;
+import static io.github.opensend.core.event.AppealableDecision.NO_ASSESSMENT;
+import static io.github.opensend.core.event.AppealableDecision.NO_PLAN;
 import static io.github.opensend.core.event.EventTypes.APPEAL_CONCEDED;
 import static io.github.opensend.core.event.EventTypes.APPEAL_LODGED;
 import static io.github.opensend.core.event.EventTypes.APPEAL_RECEIVED_BY_AUTHORITY;
@@ -19,6 +21,7 @@ import static io.github.opensend.core.event.EventTypes.PERMISSION_DECIDED;
 import static io.github.opensend.core.event.EventTypes.PERMISSION_REQUESTED;
 import static io.github.opensend.core.event.EventTypes.TRIBUNAL_ORDERED;
 import static io.github.opensend.core.event.EventTypes.UPPER_TRIBUNAL_APPLIED;
+import static io.github.opensend.core.law.Instruments.CHILDREN_AND_FAMILIES_ACT_2014;
 import static io.github.opensend.core.law.Instruments.HESC_RULES_2008;
 import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
 import static io.github.opensend.core.law.Instruments.TRIBUNAL_PRACTICE;
@@ -26,13 +29,16 @@ import static io.github.opensend.core.law.Instruments.UPPER_TRIBUNAL_RULES_2008;
 import static io.github.opensend.core.time.TimeLimit.days;
 import static io.github.opensend.core.time.TimeLimit.months;
 import static io.github.opensend.core.time.TimeLimit.workingDays;
+import static io.github.opensend.timescales.law.Commencement.DETAINED_PERSONS_2015;
 import static io.github.opensend.timescales.law.Commencement.SEPTEMBER_2014;
 import static io.github.opensend.timescales.law.Commencement.TRIBUNAL_RULES_2008;
 import static io.github.opensend.timescales.law.Grounds.EX_12DIR;
 import static io.github.opensend.timescales.law.Grounds.EX_EXT;
 import static io.github.opensend.timescales.law.Grounds.EX_EXT_UPPER;
 import static io.github.opensend.timescales.law.Grounds.EX_SEC55;
+import static io.github.opensend.timescales.law.OpenQuestions.DETAINED_APPEALS;
 import static io.github.opensend.timescales.law.OpenQuestions.PLACEMENT_ONLY_CERTIFICATE;
+import static io.github.opensend.timescales.law.Processes.CUSTODY;
 import static io.github.opensend.timescales.rule.Anchor.theNext;
 import static io.github.opensend.timescales.rule.Anchor.theOne;
 import static io.github.opensend.timescales.rule.DutyHolder.FAMILY;
@@ -54,6 +60,7 @@ import static io.github.opensend.timescales.rule.WhileOpen.REPLACES;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.Detail;
 import io.github.opensend.core.event.NamedDay;
@@ -78,6 +85,13 @@ public final class AppealLaw {
     // Two months to reach an adviser, thirty days to mediate, three days for the certificate, and room for delay. A
     // certificate that comes later, and is not labelled as part of the same work, belongs to another decision.
     private static final int CERTIFICATE_WITHIN_DAYS = 183;
+
+    // What can be appealed about a detained person, and the paragraph of section 73(2) that says so.
+    private static final ImmutableMap<AppealableDecision, String> OF_DETAINED_PERSONS =
+            ImmutableMap.of(NO_ASSESSMENT, "73(2)(a)", NO_PLAN, "73(2)(b)", FINAL_PLAN, "73(2)(c)");
+
+    // In detention the ordinary limits do not run where an appeal about a detained person is no such case as they name.
+    private static final Choice<Boolean> RESIDUE_IN_DETENTION = Choice.on(DETAINED_APPEALS, false, true);
 
     static final Process RESPONSE = process("response to an appeal")
             .opensOn(REPLACES, APPEAL_RECEIVED_BY_AUTHORITY)
@@ -134,6 +148,7 @@ public final class AppealLaw {
                     .by(toStartAnAppeal(twoMonths(decision)))
                     .answeredBy(APPEAL_LODGED.where(decision))
                     .during(Decisions.dispute(decision))
+                    .onlyOutside(CUSTODY, leftToTheResidue(decision))
                     .unless(EX_EXT)
                     .inForceFrom(SEPTEMBER_2014));
 
@@ -145,6 +160,7 @@ public final class AppealLaw {
             .by(toStartAnAppeal(within(months(1)).after(MEDIATION_CERTIFICATE_ISSUED)))
             .answeredBy(APPEAL_LODGED)
             .during(AFTER_CERTIFICATE)
+            .onlyOutside(CUSTODY, RESIDUE_IN_DETENTION)
             .unless(EX_EXT)
             .inForceFrom(SEPTEMBER_2014);
 
@@ -160,8 +176,37 @@ public final class AppealLaw {
                     .by(later(decision, Limit::toStartAnAppeal))
                     .answeredBy(APPEAL_LODGED.where(decision))
                     .during(Decisions.dispute(decision))
+                    .onlyOutside(CUSTODY, Choice.settled(isOfADetainedPerson(decision)))
                     .unless(EX_SEC55, EX_EXT)
                     .inForceFrom(SEPTEMBER_2014));
+
+    /**
+     * The last day to start an appeal about a detained person. Whether such an appeal is a special educational needs case is
+     * a reading. If it is none, 28 days are left, which only move on from a day that is no working day; from when these run
+     * is concluded from the other limits of the same rule. The steps after the start are not asked about.
+     */
+    public static final ImmutableMap<AppealableDecision, Timescale> START_AN_APPEAL_IN_DETENTION = Maps.toMap(
+            OF_DETAINED_PERSONS.keySet(),
+            decision -> timescale(Decisions.limb("TRB-03", decision) + "-in-detention")
+                    .under(
+                            HESC_RULES_2008.rule("20(1)(c)"),
+                            HESC_RULES_2008.rule("20(1)(e)"),
+                            HESC_RULES_2008.rule("12"),
+                            CHILDREN_AND_FAMILIES_ACT_2014.section(
+                                    Objects.requireNonNull(OF_DETAINED_PERSONS.get(decision))))
+                    .the(FAMILY)
+                    .may("start an appeal against " + Decisions.words(decision) + " about a detained person")
+                    .by(Choice.on(
+                            DETAINED_APPEALS,
+                            toStartAnAppeal(laterLimit(decision)),
+                            toAWorkingDay(within(days(28))
+                                    .after(theOne(Decisions.telling(decision)).by(NamedDay.DISPATCHED)))))
+                    .answeredBy(APPEAL_LODGED.where(decision))
+                    .during(Decisions.dispute(decision))
+                    .onlyIn(CUSTODY)
+                    .unless(EX_EXT)
+                    .of(Standing.STATUTE, Certainty.INFERRED)
+                    .inForceFrom(DETAINED_PERSONS_2015));
 
     /** The last day to start an appeal against ceasing a plan. Until it is over the plan has to stay in force. */
     public static final Timescale APPEAL_AGAINST_CEASING = Objects.requireNonNull(START_AN_APPEAL.get(CEASE));
@@ -179,6 +224,7 @@ public final class AppealLaw {
                     .by(later(decision, Limit::outOfAugustAndChristmas))
                     .answeredBy(APPEAL_LODGED.where(decision))
                     .during(Decisions.dispute(decision))
+                    .onlyOutside(CUSTODY, leftToTheResidue(decision))
                     .onlyWhere(Precedence.before(laterLimit(decision), outOfAugustAndChristmas(laterLimit(decision))))
                     .inForceFrom(SEPTEMBER_2014));
 
@@ -222,8 +268,9 @@ public final class AppealLaw {
             .inForceFrom(TRIBUNAL_RULES_2008);
 
     /**
-     * Go to the Upper Tribunal within a month of the decision on permission. Its rule 12(3), which may leave August and
-     * Christmas out as well, is not applied, so that the day given is never too late.
+     * Go to the Upper Tribunal within a month of the decision on permission. The calendar of the Upper Tribunal is not
+     * modelled: its rule 12(3), which may leave August and Christmas out as well, was last seen in an older text and is not
+     * applied. The day given is then never too late, but may be too early, and is called inferred.
      */
     public static final Timescale GO_TO_THE_UPPER_TRIBUNAL = timescale("TRB-12")
             .under(
@@ -236,6 +283,7 @@ public final class AppealLaw {
             .answeredBy(UPPER_TRIBUNAL_APPLIED)
             .during(UPPER_TRIBUNAL)
             .unless(EX_EXT_UPPER)
+            .of(Standing.STATUTE, Certainty.INFERRED)
             .inForceFrom(TRIBUNAL_RULES_2008);
 
     /** What the Tribunal says that it aims at for registration; often exceeded. */
@@ -287,6 +335,7 @@ public final class AppealLaw {
             .addAll(TWO_MONTHS.values())
             .add(MONTH_AFTER_CERTIFICATE)
             .addAll(START_AN_APPEAL.values())
+            .addAll(START_AN_APPEAL_IN_DETENTION.values())
             .addAll(AFTER_AUGUST_OR_CHRISTMAS.values())
             .add(
                     RESPOND,
@@ -300,6 +349,14 @@ public final class AppealLaw {
             .build();
 
     private AppealLaw() {}
+
+    private static boolean isOfADetainedPerson(AppealableDecision decision) {
+        return OF_DETAINED_PERSONS.containsKey(decision);
+    }
+
+    private static Choice<Boolean> leftToTheResidue(AppealableDecision decision) {
+        return isOfADetainedPerson(decision) ? RESIDUE_IN_DETENTION : Choice.settled(false);
+    }
 
     private static Limit twoMonths(AppealableDecision decision) {
         return within(months(2)).after(theOne(Decisions.telling(decision)).by(NamedDay.DISPATCHED));

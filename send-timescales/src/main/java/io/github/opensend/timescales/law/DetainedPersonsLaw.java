@@ -32,6 +32,7 @@ import static io.github.opensend.core.event.EventTypes.MEDIATION_SHORTER_NOTICE_
 import static io.github.opensend.core.event.EventTypes.MEDIATION_WANTED;
 import static io.github.opensend.core.event.EventTypes.ORDER_COMPLIED;
 import static io.github.opensend.core.event.EventTypes.PLAN_AMENDED;
+import static io.github.opensend.core.event.EventTypes.PLAN_CEASED;
 import static io.github.opensend.core.event.EventTypes.PLAN_DISCLOSED_TO_AUTHORITY;
 import static io.github.opensend.core.event.EventTypes.PLAN_DISCLOSED_TO_COMMISSIONER;
 import static io.github.opensend.core.event.EventTypes.PLAN_DRAFT_SERVED;
@@ -49,7 +50,6 @@ import static io.github.opensend.core.law.Instruments.DETAINED_PERSONS_REGULATIO
 import static io.github.opensend.core.time.TimeLimit.days;
 import static io.github.opensend.core.time.TimeLimit.months;
 import static io.github.opensend.core.time.TimeLimit.weeks;
-import static io.github.opensend.core.time.TimeLimit.workingDays;
 import static io.github.opensend.timescales.law.AssessmentLaw.NOTIFIED;
 import static io.github.opensend.timescales.law.AssessmentLaw.SECTION_31_BODY_ASKED;
 import static io.github.opensend.timescales.law.Commencement.DETAINED_PERSONS_2015;
@@ -77,6 +77,7 @@ import static io.github.opensend.timescales.law.Grounds.EX_D30C;
 import static io.github.opensend.timescales.law.OpenQuestions.FIRST_DAY_OF_COMMENT;
 import static io.github.opensend.timescales.law.OpenQuestions.MEDIATION_ARRANGED;
 import static io.github.opensend.timescales.law.OpenQuestions.RELEASE_COUNTS_FROM;
+import static io.github.opensend.timescales.law.OpenQuestions.inWorkingDays;
 import static io.github.opensend.timescales.law.Processes.ASSESSMENT;
 import static io.github.opensend.timescales.law.Processes.CUSTODY;
 import static io.github.opensend.timescales.law.Processes.DRAFT;
@@ -363,7 +364,7 @@ public final class DetainedPersonsLaw {
             .under(DETAINED_PERSONS_REGULATIONS_2015.regulation("16(2)"))
             .the(LOCAL_AUTHORITY)
             .must("disclose the plan to the authority that becomes responsible on release")
-            .by(within(workingDays(5)).after(RELEASE_LEARNED))
+            .by(inWorkingDays(5, limit -> within(limit).after(RELEASE_LEARNED)))
             .answeredBy(PLAN_DISCLOSED_TO_AUTHORITY)
             .inAnyOrder()
             .unless(EX_CV11)
@@ -374,7 +375,10 @@ public final class DetainedPersonsLaw {
             .under(DETAINED_PERSONS_REGULATIONS_2015.regulation("16(3)"))
             .the(LOCAL_AUTHORITY)
             .must("disclose the plan that it received before the release to the commissioning body")
-            .by(startedBy(PLAN_DISCLOSED_TO_AUTHORITY, within(workingDays(5)).after(theNext(CUSTODY_LEFT))))
+            .by(inWorkingDays(
+                    5,
+                    limit ->
+                            startedBy(PLAN_DISCLOSED_TO_AUTHORITY, within(limit).after(theNext(CUSTODY_LEFT)))))
             .answeredBy(PLAN_DISCLOSED_TO_COMMISSIONER)
             .onlyIn(CUSTODY)
             .inAnyOrder()
@@ -386,7 +390,7 @@ public final class DetainedPersonsLaw {
             .under(DETAINED_PERSONS_REGULATIONS_2015.regulation("16(3)"))
             .the(LOCAL_AUTHORITY)
             .must("disclose the plan that it received after the release to the commissioning body")
-            .by(within(workingDays(5)).after(PLAN_DISCLOSED_TO_AUTHORITY))
+            .by(inWorkingDays(5, limit -> within(limit).after(PLAN_DISCLOSED_TO_AUTHORITY)))
             .answeredBy(PLAN_DISCLOSED_TO_COMMISSIONER)
             .onlyOutside(CUSTODY)
             .inAnyOrder()
@@ -399,8 +403,9 @@ public final class DetainedPersonsLaw {
             .the(COMMISSIONING_BODY)
             .mustIfAtAll(
                     "ask for an assessment or review after a release, if it cannot arrange the health provision in the plan")
-            .by(within(workingDays(15)).after(PLAN_DISCLOSED_TO_COMMISSIONER))
+            .by(inWorkingDays(15, limit -> within(limit).after(PLAN_DISCLOSED_TO_COMMISSIONER)))
             .answeredBy(COMMISSIONER_REVIEW_REQUESTED)
+            .switchedOffBy(PLAN_CEASED)
             .inAnyOrder()
             .unless(EX_CV11)
             .inForceFrom(DETAINED_PERSONS_2015);
@@ -414,7 +419,7 @@ public final class DetainedPersonsLaw {
             .the(LOCAL_AUTHORITY)
             .must(
                     "send a plan that it keeps already to the accommodation, the youth offending team and the health commissioner")
-            .by(within(workingDays(5)).after(CUSTODY_LEARNED))
+            .by(inWorkingDays(5, limit -> within(limit).after(CUSTODY_LEARNED)))
             .answeredBy(PLAN_SENT_TO_ACCOMMODATION)
             .during(KEEPING)
             .onlyWhere(Precedence.before(LAST_KNOWN_PLAN, within(days(1)).after(CUSTODY_LEARNED)))
@@ -428,7 +433,7 @@ public final class DetainedPersonsLaw {
             .the(LOCAL_AUTHORITY)
             .must(
                     "send a plan that it first keeps to the accommodation, the youth offending team and the health commissioner")
-            .by(within(workingDays(5)).after(PLAN_KEPT))
+            .by(inWorkingDays(5, limit -> within(limit).after(PLAN_KEPT)))
             .answeredBy(PLAN_SENT_TO_ACCOMMODATION)
             .during(KEEPING)
             .inAnyOrder()
@@ -440,7 +445,7 @@ public final class DetainedPersonsLaw {
             .under(DETAINED_PERSONS_REGULATIONS_2015.regulation("17(2)"))
             .the(LOCAL_AUTHORITY)
             .must("send the plan to the new accommodation")
-            .by(within(workingDays(5)).after(CUSTODY_MOVE_LEARNED))
+            .by(inWorkingDays(5, limit -> within(limit).after(CUSTODY_MOVE_LEARNED)))
             .answeredBy(PLAN_SENT_TO_ACCOMMODATION)
             .onlyWhere(Precedence.before(LAST_KNOWN_PLAN, within(days(1)).after(CUSTODY_MOVE_LEARNED)))
             .inAnyOrder()
@@ -466,7 +471,7 @@ public final class DetainedPersonsLaw {
                     DETAINED_PERSONS_REGULATIONS_2015.regulation("20(2)"))
             .the(MEDIATION_ADVISER)
             .must("issue a certificate that no mediation is wanted, if contacted within two months")
-            .by(within(workingDays(3)).after(MEDIATION_DECLINED))
+            .by(inWorkingDays(3, limit -> within(limit).after(MEDIATION_DECLINED)))
             .answeredBy(MEDIATION_CERTIFICATE_ISSUED)
             .onlyIn(CUSTODY)
             .inAnyOrder()
@@ -498,7 +503,7 @@ public final class DetainedPersonsLaw {
             .under(DETAINED_PERSONS_REGULATIONS_2015.regulation("22(2)"))
             .the(LOCAL_AUTHORITY)
             .must("tell the appropriate person the date and place of the mediation")
-            .by(atLeast(workingDays(5)).before(MEDIATION_FIXED))
+            .by(inWorkingDays(5, limit -> atLeast(limit).before(MEDIATION_FIXED)))
             .answeredBy(MEDIATION_DATE_TOLD)
             .during(MEDIATION_DATE)
             .onlyIn(CUSTODY)
@@ -513,7 +518,7 @@ public final class DetainedPersonsLaw {
                     DETAINED_PERSONS_REGULATIONS_2015.regulation("24(3)"))
             .the(MEDIATION_ADVISER)
             .must("issue a certificate that mediation has taken place or was not arranged in time")
-            .by(within(workingDays(3)).after(MEDIATION_HELD, MEDIATION_NOT_ARRANGED))
+            .by(inWorkingDays(3, limit -> within(limit).after(MEDIATION_HELD, MEDIATION_NOT_ARRANGED)))
             .answeredBy(MEDIATION_CERTIFICATE_ISSUED)
             .onlyIn(CUSTODY)
             .inAnyOrder()

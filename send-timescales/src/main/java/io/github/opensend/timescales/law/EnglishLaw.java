@@ -13,29 +13,31 @@ import java.time.LocalDate;
  */
 public final class EnglishLaw {
     private static final RuleBook RULES = RuleBook.of(
-            "English law",
-            Iterables.concat(ImmutableList.of(
-                    AssessmentLaw.RULES,
-                    PlanLaw.RULES,
-                    ReviewLaw.RULES,
-                    ReviewOfThoseNotAttendingLaw.RULES,
-                    PhaseTransferLaw.RULES,
-                    ReassessmentLaw.RULES,
-                    TransferLaw.RULES,
-                    CeasingLaw.RULES,
-                    MediationLaw.RULES,
-                    AppealLaw.RULES,
-                    DiscriminationClaimLaw.RULES,
-                    OrderLaw.RULES,
-                    UnopposedAppealLaw.RULES,
-                    RecommendationLaw.RULES,
-                    PersonalBudgetLaw.RULES,
-                    DetainedPersonsLaw.RULES,
-                    PublicationLaw.RULES,
-                    StatisticsLaw.RULES,
-                    AdjacentLaw.RULES,
-                    TransferYearLaw.RULES)),
-            Iterables.concat(ReviewLaw.CORRESPONDENCES, Decisions.CORRESPONDENCES));
+                    "English law",
+                    Iterables.concat(ImmutableList.of(
+                            AssessmentLaw.RULES,
+                            PlanLaw.RULES,
+                            ReviewLaw.RULES,
+                            ReviewOfThoseNotAttendingLaw.RULES,
+                            PhaseTransferLaw.RULES,
+                            ReassessmentLaw.RULES,
+                            TransferLaw.RULES,
+                            CeasingLaw.RULES,
+                            MediationLaw.RULES,
+                            AppealLaw.RULES,
+                            DiscriminationClaimLaw.RULES,
+                            OrderLaw.RULES,
+                            UnopposedAppealLaw.RULES,
+                            RecommendationLaw.RULES,
+                            PersonalBudgetLaw.RULES,
+                            DetainedPersonsLaw.RULES,
+                            PublicationLaw.RULES,
+                            StatisticsLaw.RULES,
+                            AdjacentLaw.RULES,
+                            TransferYearLaw.RULES)),
+                    Iterables.concat(
+                            ReviewLaw.CORRESPONDENCES, Decisions.CORRESPONDENCES, OpenQuestions.CORRESPONDENCES))
+            .with(OpenQuestions.LAST_DAYS);
 
     private EnglishLaw() {}
 

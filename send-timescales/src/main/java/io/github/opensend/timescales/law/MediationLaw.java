@@ -24,7 +24,6 @@ import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
 import static io.github.opensend.core.time.TimeLimit.days;
 import static io.github.opensend.core.time.TimeLimit.months;
 import static io.github.opensend.core.time.TimeLimit.weeks;
-import static io.github.opensend.core.time.TimeLimit.workingDays;
 import static io.github.opensend.timescales.law.AssessmentLaw.NOTIFIED;
 import static io.github.opensend.timescales.law.Commencement.SEPTEMBER_2014;
 import static io.github.opensend.timescales.law.Grounds.EX_34;
@@ -33,6 +32,7 @@ import static io.github.opensend.timescales.law.Grounds.EX_42;
 import static io.github.opensend.timescales.law.Grounds.EX_CV1;
 import static io.github.opensend.timescales.law.Grounds.EX_SEC55;
 import static io.github.opensend.timescales.law.OpenQuestions.MEDIATION_ARRANGED;
+import static io.github.opensend.timescales.law.OpenQuestions.inWorkingDays;
 import static io.github.opensend.timescales.law.Processes.CUSTODY;
 import static io.github.opensend.timescales.rule.Anchor.theNext;
 import static io.github.opensend.timescales.rule.Anchor.theOne;
@@ -154,7 +154,7 @@ public final class MediationLaw {
             .under(SEND_REGULATIONS_2014.regulation("34(1)"))
             .the(MEDIATION_ADVISER)
             .must("issue a certificate when the family does not wish to mediate")
-            .by(within(workingDays(3)).after(MEDIATION_DECLINED))
+            .by(inWorkingDays(3, limit -> within(limit).after(MEDIATION_DECLINED)))
             .answeredBy(MEDIATION_CERTIFICATE_ISSUED)
             .during(CERTIFICATE)
             .onlyOutside(CUSTODY)
@@ -195,7 +195,7 @@ public final class MediationLaw {
             .under(SEND_REGULATIONS_2014.regulation("35(2)"))
             .the(LOCAL_AUTHORITY)
             .must("tell each commissioning body of the issues and of any health provision sought")
-            .by(within(workingDays(3)).after(HEALTH_ALONE, HEALTH_AND_MORE))
+            .by(inWorkingDays(3, limit -> within(limit).after(HEALTH_ALONE, HEALTH_AND_MORE)))
             .answeredBy(MEDIATION_COMMISSIONER_TOLD)
             .answeredOnTheDay(NOTIFIED)
             .during(MEDIATION)
@@ -250,7 +250,7 @@ public final class MediationLaw {
             .under(SEND_REGULATIONS_2014.regulation("37(2)"))
             .the(ARRANGER)
             .must("tell the family of the date and place of the mediation")
-            .by(atLeast(workingDays(5)).before(MEDIATION_FIXED))
+            .by(inWorkingDays(5, limit -> atLeast(limit).before(MEDIATION_FIXED)))
             .answeredBy(MEDIATION_DATE_TOLD)
             .answeredOnTheDay(NOTIFIED)
             .during(MEETING)
@@ -264,7 +264,7 @@ public final class MediationLaw {
             .under(SEND_REGULATIONS_2014.regulation("39(1)"))
             .the(MEDIATION_ADVISER)
             .must("issue a certificate when mediation has been held")
-            .by(within(workingDays(3)).after(MEDIATION_HELD))
+            .by(inWorkingDays(3, limit -> within(limit).after(MEDIATION_HELD)))
             .answeredBy(MEDIATION_CERTIFICATE_ISSUED)
             .during(CERTIFICATE)
             .onlyOutside(CUSTODY)
@@ -290,7 +290,7 @@ public final class MediationLaw {
             .under(SEND_REGULATIONS_2014.regulation("39(3)"))
             .the(MEDIATION_ADVISER)
             .must("issue a certificate when the authority cannot arrange mediation in time")
-            .by(within(workingDays(3)).after(MEDIATION_NOT_ARRANGED))
+            .by(inWorkingDays(3, limit -> within(limit).after(MEDIATION_NOT_ARRANGED)))
             .answeredBy(MEDIATION_CERTIFICATE_ISSUED)
             .during(CERTIFICATE)
             .onlyOutside(CUSTODY)

@@ -6,12 +6,14 @@ import io.github.opensend.core.HouseStyle;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.Provision;
+import io.github.opensend.timescales.rule.Timescale;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the notice of a decision has to carry, the right of appeal that it opens, and the certificate on the way there.
+ * What the notice of a decision has to carry, the right of appeal that it opens, the certificate on the way there, and the
+ * rules that say by when.
  *
  * <p>A notice that lacks an item does not stop the time to appeal; the Tribunal can extend that time.
  */
@@ -28,6 +30,15 @@ public abstract sealed class Notice implements Serializable permits ImmutableNot
      * @return the decision; empty for a proposal to amend, which opens no appeal yet
      */
     public abstract Optional<AppealableDecision> decision();
+
+    /**
+     * What it is a notice of.
+     *
+     * @return a noun phrase, such as {@code a refusal to assess}
+     */
+    public final String title() {
+        return decision().map(Decisions::words).orElse("a proposal to amend");
+    }
 
     /**
      * What asks for the notice.
@@ -63,6 +74,15 @@ public abstract sealed class Notice implements Serializable permits ImmutableNot
      * @return the provision, for decisions on what is in a plan; empty for others
      */
     public abstract Optional<Provision> withoutCertificate();
+
+    /**
+     * The rules that say by when to act on it: those on the mediation adviser and on the certificate, then the one that
+     * gives the last day to start an appeal ({@code TRB-03}); for a proposal to amend, the one on representations. Each
+     * says itself on which grounds another time is allowed.
+     *
+     * @return the rules, in the order in which they are acted on
+     */
+    public abstract ImmutableList<Timescale> byWhen();
 
     /**
      * The decision, and what it opens.

@@ -2,6 +2,7 @@ package io.github.opensend.timescales.law;
 
 import static io.github.opensend.core.law.Instruments.CHILDREN_AND_FAMILIES_ACT_2014;
 import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
+import static io.github.opensend.timescales.law.Commencement.SEPTEMBER_2014;
 import static io.github.opensend.timescales.law.NoticeItem.ADVISER_CONTACT;
 import static io.github.opensend.timescales.law.NoticeItem.AUTHORITY_CONTACT;
 import static io.github.opensend.timescales.law.NoticeItem.CERTIFICATE_REQUIREMENT;
@@ -22,14 +23,23 @@ import static io.github.opensend.timescales.law.NoticeItem.WHAT_TO_TELL_THE_AUTH
 import static io.github.opensend.timescales.law.NoticeItem.WHERE_TO_FIND_SCHOOLS;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.Provision;
+import io.github.opensend.timescales.rule.Timescale;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The notices of decisions as data: what each has to carry on a day, and what it opens. */
+/**
+ * The notices of decisions as data: what each has to carry on a day, what it opens, and by when.
+ *
+ * <p>They are those of the Special Educational Needs and Disability Regulations 2014. The notices of decisions about
+ * detained persons, which have regulations of their own, are not here.
+ */
 public final class Notices {
     private static final ImmutableList<NoticeItem> ALWAYS = ImmutableList.of(
             RIGHT_OF_APPEAL,
@@ -49,13 +59,47 @@ public final class Notices {
     private Notices() {}
 
     /**
+     * Every notice that the law asks for on a day.
+     *
+     * @param sentOn the day on which they are sent
+     * @return the notices, by decision, and last that of a proposal to amend; none before 1 September 2014
+     */
+    public static ImmutableList<Notice> on(LocalDate sentOn) {
+        return Stream.concat(
+                        Stream.of(AppealableDecision.values()).map(decision -> of(decision, sentOn)),
+                        Stream.of(ofAProposalToAmend(sentOn)))
+                .filter(Notices::isAskedFor)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The notice of one decision, if the law asks for it on a day.
+     *
+     * @param decision the decision
+     * @param sentOn the day on which its notice is sent
+     * @return one notice; none before 1 September 2014
+     */
+    public static ImmutableList<Notice> on(AppealableDecision decision, LocalDate sentOn) {
+        return Stream.of(of(decision, sentOn)).filter(Notices::isAskedFor).collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isAskedFor(Notice notice) {
+        return !notice.items().isEmpty();
+    }
+
+    /**
      * The notice of a decision that can be appealed.
      *
      * @param decision the decision
      * @param sentOn the day on which its notice is sent
-     * @return what the notice has to carry and what it opens; no items before 1 September 2014
+     * @return what the notice has to carry, what it opens and by when; nothing of that before 1 September 2014
      */
     public static Notice of(AppealableDecision decision, LocalDate sentOn) {
+        ImmutableNotice.BuildFinal notice =
+                ImmutableNotice.builder().askedForBy(askedForBy(decision)).decision(decision);
+        if (sentOn.isBefore(SEPTEMBER_2014)) {
+            return notice.build();
+        }
         ImmutableSet.Builder<NoticeItem> items = ImmutableSet.builder();
         reasons(decision).ifPresent(items::add);
         items.addAll(ALWAYS);
@@ -63,14 +107,15 @@ public final class Notices {
             items.add(RECOMMENDATIONS_POWER);
         }
         boolean onContent = decision == AppealableDecision.FINAL_PLAN || decision == AppealableDecision.AMENDED_PLAN;
-        return ImmutableNotice.builder()
-                .askedForBy(askedForBy(decision))
-                .decision(decision)
-                .addAllItems(inForce(items.build(), sentOn))
+        return notice.addAllItems(inForce(items.build(), sentOn))
                 .right(Decisions.right(decision))
                 .addAllCertificates(CERTIFICATES)
                 .withoutCertificate(
                         onContent ? Optional.of(CHILDREN_AND_FAMILIES_ACT_2014.section("55(2)")) : Optional.empty())
+                .addByWhen(
+                        rule(MediationLaw.CONTACT_AN_ADVISER, decision),
+                        rule(MediationLaw.CERTIFY_WITHOUT_MEDIATION, decision),
+                        rule(AppealLaw.START_AN_APPEAL, decision))
                 .build();
     }
 
@@ -78,20 +123,24 @@ public final class Notices {
      * The notice of a proposal to amend a plan. It opens no appeal; the amended plan does, or the decision not to amend.
      *
      * @param sentOn the day on which it is sent
-     * @return what it has to carry; no items before 1 September 2014
+     * @return what it has to carry and by when representations can be made; nothing of that before 1 September 2014
      */
     public static Notice ofAProposalToAmend(LocalDate sentOn) {
-        return ImmutableNotice.builder()
-                .askedForBy(Citation.of(SEND_REGULATIONS_2014.regulation("22(2)")))
-                .addAllItems(inForce(
-                        ImmutableSet.of(
-                                PROPOSED_AMENDMENTS, EVIDENCE, RIGHT_TO_NAME_AN_INSTITUTION, WHERE_TO_FIND_SCHOOLS),
-                        sentOn))
+        ImmutableNotice.BuildFinal notice = ImmutableNotice.builder().askedForBy(Citation.of(regulation("22(2)")));
+        if (sentOn.isBefore(SEPTEMBER_2014)) {
+            return notice.build();
+        }
+        return notice.addItems(PROPOSED_AMENDMENTS, EVIDENCE, RIGHT_TO_NAME_AN_INSTITUTION, WHERE_TO_FIND_SCHOOLS)
+                .addByWhen(ReviewLaw.COMMENT_ON_THE_AMENDMENTS)
                 .build();
     }
 
     private static ImmutableSet<NoticeItem> inForce(ImmutableSet<NoticeItem> items, LocalDate sentOn) {
         return items.stream().filter(item -> item.inForce().contains(sentOn)).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Timescale rule(ImmutableMap<AppealableDecision, Timescale> rules, AppealableDecision decision) {
+        return Objects.requireNonNull(rules.get(decision));
     }
 
     private static Optional<NoticeItem> reasons(AppealableDecision decision) {

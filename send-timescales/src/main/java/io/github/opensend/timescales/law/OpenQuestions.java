@@ -1,17 +1,48 @@
 package io.github.opensend.timescales.law;
 
+import static io.github.opensend.core.event.EventTypes.AMENDMENT_DROPPED;
+import static io.github.opensend.core.event.EventTypes.AMENDMENT_NOTICE_SERVED;
+import static io.github.opensend.core.event.EventTypes.ASSESSMENT_AGREED;
+import static io.github.opensend.core.event.EventTypes.ASSESSMENT_REFUSED;
+import static io.github.opensend.core.event.EventTypes.ASSESSMENT_REQUESTED;
+import static io.github.opensend.core.event.EventTypes.MEDIATION_DATE_TOLD;
+import static io.github.opensend.core.event.EventTypes.PLAN_DISCLOSURE_REQUESTED;
+import static io.github.opensend.core.event.EventTypes.PLAN_DRAFT_SERVED;
+import static io.github.opensend.core.event.EventTypes.PLAN_REFUSED;
+import static io.github.opensend.core.event.EventTypes.REASSESSMENT_AGREED;
+import static io.github.opensend.core.event.EventTypes.REASSESSMENT_CONCLUDED;
+import static io.github.opensend.core.event.EventTypes.REASSESSMENT_REFUSED;
+import static io.github.opensend.core.event.EventTypes.REASSESSMENT_REQUESTED;
+import static io.github.opensend.core.event.EventTypes.REASSESSMENT_REQUESTED_BY_COMMISSIONER;
+import static io.github.opensend.core.event.EventTypes.REVIEW_DECISION_NOTIFIED;
 import static io.github.opensend.core.law.Instruments.CHILDREN_AND_FAMILIES_ACT_2014;
 import static io.github.opensend.core.law.Instruments.DETAINED_PERSONS_REGULATIONS_2015;
+import static io.github.opensend.core.law.Instruments.EDUCATION_ACT_1996;
 import static io.github.opensend.core.law.Instruments.HESC_RULES_2008;
 import static io.github.opensend.core.law.Instruments.INTERPRETATION_ACT_1978;
 import static io.github.opensend.core.law.Instruments.OMBUDSMAN_25_007_473;
 import static io.github.opensend.core.law.Instruments.OPENSEND_CONVENTIONS;
+import static io.github.opensend.core.law.Instruments.PERSONAL_BUDGETS_REGULATIONS_2014;
+import static io.github.opensend.core.law.Instruments.RECOMMENDATIONS_REGULATIONS_2017;
 import static io.github.opensend.core.law.Instruments.SEND_CODE_2015;
 import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.opensend.core.event.EventType;
+import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.Reading;
+import io.github.opensend.core.time.TimeLimit;
+import io.github.opensend.timescales.rule.Choice;
+import io.github.opensend.timescales.rule.Correspondence;
+import io.github.opensend.timescales.rule.Correspondence.CountsFrom;
+import io.github.opensend.timescales.rule.Correspondence.ServedWithConsent;
+import io.github.opensend.timescales.rule.LastDays;
+import io.github.opensend.timescales.rule.Limit;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The questions that the law of timescales leaves open, each with its default first. */
 public final class OpenQuestions {
@@ -166,5 +197,115 @@ public final class OpenQuestions {
                     new Reading.Option("attention-alone", "no: the regulation names only the day of attention"))
             .build();
 
+    /** Which time a decision about a detained person leaves for an appeal. */
+    public static final Reading DETAINED_APPEALS = Reading.reading("detained-appeals")
+            .question("Is an appeal about a detained person a special educational needs case of the Tribunal's rules?")
+            .citation(Citation.of(HESC_RULES_2008.rule("1(3)"), HESC_RULES_2008.rule("20(1)(e)")))
+            .certainty(Certainty.INFERRED)
+            .addOptions(
+                    new Reading.Option(
+                            "special-educational-needs-case",
+                            "yes: the two months, the month after a certificate and the relief in August and at Christmas are theirs too"),
+                    new Reading.Option(
+                            "residual-28-days",
+                            "no: the definition names other sections, so the 28 days for what is left over apply, with no relief"))
+            .build();
+
+    /** Which days are working days of regulations that do not say so. */
+    public static final Reading WORKING_DAY = Reading.reading("working-day")
+            .question("Which days are working days of regulations that do not define them?")
+            .citation(Citation.of(
+                    SEND_REGULATIONS_2014.regulation("2"), DETAINED_PERSONS_REGULATIONS_2015.regulation("2")))
+            .certainty(Certainty.DESIGN_CHOICE)
+            .addOptions(
+                    new Reading.Option(
+                            "without-holidays",
+                            "Monday to Friday without bank holidays, Christmas Day and Good Friday, as elsewhere in the law"),
+                    new Reading.Option("every-weekday", "every Monday to Friday: the regulations take no holiday out"))
+            .build();
+
+    /** On which day a request reaches an authority. */
+    public static final Reading REQUEST_RECEIVED = Reading.reading("request-received")
+            .question("Is a request received on the day on which it arrives, or on the day on which it is logged?")
+            .citation(Citation.of(SEND_REGULATIONS_2014.regulation("5(1)"), SEND_REGULATIONS_2014.regulation("25(1)")))
+            .certainty(Certainty.DESIGN_CHOICE)
+            .addOptions(
+                    new Reading.Option("on-arrival", "when it arrives anywhere in the authority, in whatever form"),
+                    new Reading.Option("on-logging", "when the team for special educational needs logs it"))
+            .build();
+
+    /**
+     * Whether a last day that is no working day moves. No rule of that kind was found for what an authority has to do: what
+     * the courts moved on were acts that need an open office of their own.
+     */
+    public static final Reading LAST_DAY_ON_A_HOLIDAY = Reading.reading("last-day-on-a-holiday")
+            .question("Does a last day on a weekend or a bank holiday stand, or move on to the next working day?")
+            .citation(Citation.of(SEND_REGULATIONS_2014.whole(), CHILDREN_AND_FAMILIES_ACT_2014.whole()))
+            .certainty(Certainty.INFERRED)
+            .addOptions(
+                    new Reading.Option("stands", "it stands: a letter or an email can be sent on any day"),
+                    new Reading.Option("moves-on", "it moves on to the next working day"))
+            .build();
+
+    /** What becomes of last days that Part 3 and its regulations set. */
+    static final LastDays LAST_DAYS = new LastDays(
+            ImmutableSet.of(
+                    CHILDREN_AND_FAMILIES_ACT_2014,
+                    SEND_REGULATIONS_2014,
+                    DETAINED_PERSONS_REGULATIONS_2015,
+                    PERSONAL_BUDGETS_REGULATIONS_2014,
+                    RECOMMENDATIONS_REGULATIONS_2017),
+            Choice.on(LAST_DAY_ON_A_HOLIDAY, false, true));
+
+    private static final ImmutableList<Correspondence> REQUESTS = Stream.<EventType<?>>of(
+                    ASSESSMENT_REQUESTED,
+                    REASSESSMENT_REQUESTED,
+                    REASSESSMENT_REQUESTED_BY_COMMISSIONER,
+                    PLAN_DISCLOSURE_REQUESTED)
+            .map(request -> new CountsFrom(request, NamedDay.LOGGED, Choice.on(REQUEST_RECEIVED, false, true)))
+            .collect(ImmutableList.toImmutableList());
+
+    /**
+     * Whether an email serves a notice on a parent. Section 572(2) was read; that it governs the notices of Part 3 is
+     * concluded. The record does not tell a parent from a young person, whom the section does not name.
+     */
+    public static final Reading SERVED_BY_EMAIL = Reading.reading("served-by-email")
+            .question(
+                    "Does a notice that goes by email or portal count as served on a parent who has not consented to it?")
+            .citation(
+                    Citation.of(EDUCATION_ACT_1996.section("572(2)"), CHILDREN_AND_FAMILIES_ACT_2014.section("83(7)")))
+            .certainty(Certainty.INFERRED)
+            .addOptions(
+                    new Reading.Option("served", "yes: to hide a window is worse than to show it"),
+                    new Reading.Option("only-with-consent", "no: only where consent in writing came before it"))
+            .build();
+
+    private static final ImmutableList<Correspondence> NOTICES = Stream.<EventType<?>>of(
+                    ASSESSMENT_AGREED,
+                    ASSESSMENT_REFUSED,
+                    PLAN_DRAFT_SERVED,
+                    PLAN_REFUSED,
+                    REVIEW_DECISION_NOTIFIED,
+                    AMENDMENT_NOTICE_SERVED,
+                    AMENDMENT_DROPPED,
+                    REASSESSMENT_AGREED,
+                    REASSESSMENT_REFUSED,
+                    REASSESSMENT_CONCLUDED,
+                    MEDIATION_DATE_TOLD)
+            .map(notice -> new ServedWithConsent(notice, Choice.on(SERVED_BY_EMAIL, false, true)))
+            .collect(ImmutableList.toImmutableList());
+
+    /** What readings make of the days of events, for every clock that has to do with them. */
+    static final ImmutableList<Correspondence> CORRESPONDENCES = ImmutableList.<Correspondence>builder()
+            .addAll(REQUESTS)
+            .addAll(NOTICES)
+            .build();
+
     private OpenQuestions() {}
+
+    /** A limit in working days of regulations that do not define them. */
+    static Choice<Limit> inWorkingDays(int number, Function<TimeLimit, Limit> running) {
+        return Choice.on(WORKING_DAY, TimeLimit.workingDays(number), TimeLimit.weekdays(number))
+                .map(running);
+    }
 }

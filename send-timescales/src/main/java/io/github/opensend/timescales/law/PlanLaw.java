@@ -22,7 +22,6 @@ import static io.github.opensend.core.law.Instruments.SEND_CODE_2015;
 import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
 import static io.github.opensend.core.time.TimeLimit.days;
 import static io.github.opensend.core.time.TimeLimit.weeks;
-import static io.github.opensend.core.time.TimeLimit.workingDays;
 import static io.github.opensend.timescales.law.Commencement.SEPTEMBER_2014;
 import static io.github.opensend.timescales.law.Grounds.EX_13;
 import static io.github.opensend.timescales.law.Grounds.EX_ALT;
@@ -30,6 +29,7 @@ import static io.github.opensend.timescales.law.Grounds.EX_CV1;
 import static io.github.opensend.timescales.law.Grounds.EX_CV13;
 import static io.github.opensend.timescales.law.Grounds.EX_CV5;
 import static io.github.opensend.timescales.law.OpenQuestions.FIRST_DAY_OF_COMMENT;
+import static io.github.opensend.timescales.law.OpenQuestions.inWorkingDays;
 import static io.github.opensend.timescales.law.Processes.ASSESSMENT;
 import static io.github.opensend.timescales.law.Processes.CUSTODY;
 import static io.github.opensend.timescales.law.Processes.DRAFT;
@@ -189,7 +189,7 @@ public final class PlanLaw {
             .the(LOCAL_AUTHORITY)
             .must(
                     "send a copy of the plan to the body that pays the allowance and to the provider where a place is confirmed")
-            .by(within(workingDays(15)).after(PLAN_DISCLOSURE_REQUESTED))
+            .by(inWorkingDays(15, limit -> within(limit).after(PLAN_DISCLOSURE_REQUESTED)))
             .answeredBy(PLAN_DISCLOSED)
             .unless(EX_CV1)
             .inForceFrom(SEPTEMBER_2014);

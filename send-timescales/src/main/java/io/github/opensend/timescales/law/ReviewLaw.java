@@ -71,6 +71,9 @@ import io.github.opensend.timescales.rule.Timescale;
  * The law of reviewing and amending a plan: the rows {@code REV} of the catalogue, but for those of regulation 21.
  *
  * <p>None of its time limits has an exception today: closed schools, absence and personal circumstances extend nothing.
+ *
+ * <p>Its clocks run on in custody. Section 70 of the Act is believed to take detained persons out of the sections on reviews,
+ * but it was not read for this, so nothing is hidden on the strength of it; {@code REV-24} asks for a review after release.
  */
 public final class ReviewLaw {
 

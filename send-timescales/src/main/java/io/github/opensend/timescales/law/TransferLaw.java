@@ -10,15 +10,18 @@ import static io.github.opensend.core.event.EventTypes.PLAN_REPLACED;
 import static io.github.opensend.core.event.EventTypes.PLAN_TRANSFERRED;
 import static io.github.opensend.core.event.EventTypes.REVIEW_COMPLETED;
 import static io.github.opensend.core.event.EventTypes.REVIEW_DECISION_NOTIFIED;
+import static io.github.opensend.core.event.EventTypes.REVIEW_MEETING_HELD;
 import static io.github.opensend.core.event.EventTypes.TRANSFER_LEARNED;
 import static io.github.opensend.core.event.EventTypes.TRANSFER_MOVED;
 import static io.github.opensend.core.event.EventTypes.TRANSFER_NOTIFIED;
 import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
 import static io.github.opensend.core.time.TimeLimit.months;
 import static io.github.opensend.core.time.TimeLimit.weeks;
-import static io.github.opensend.core.time.TimeLimit.workingDays;
 import static io.github.opensend.timescales.law.Commencement.SEPTEMBER_2014;
 import static io.github.opensend.timescales.law.Grounds.EX_CV1;
+import static io.github.opensend.timescales.law.OpenQuestions.REVIEW_IS_DONE;
+import static io.github.opensend.timescales.law.OpenQuestions.inWorkingDays;
+import static io.github.opensend.timescales.law.ReviewLaw.REVIEWED;
 import static io.github.opensend.timescales.rule.Anchor.theLast;
 import static io.github.opensend.timescales.rule.Anchor.theNext;
 import static io.github.opensend.timescales.rule.Anchor.theOne;
@@ -38,6 +41,7 @@ import io.github.opensend.core.event.ChangeLearnedBy;
 import io.github.opensend.core.event.Happening;
 import io.github.opensend.core.event.LearnedBy;
 import io.github.opensend.core.event.NamedDay;
+import io.github.opensend.timescales.rule.Choice;
 import io.github.opensend.timescales.rule.Limit;
 import io.github.opensend.timescales.rule.Precedence;
 import io.github.opensend.timescales.rule.Process;
@@ -83,8 +87,7 @@ public final class TransferLaw {
             .by(dayOfTheMove(OLD_AUTHORITY_LEARNED))
             .answeredBy(PLAN_TRANSFERRED)
             .during(MOVE_KNOWN_TO_THE_AUTHORITY)
-            .onlyWhere(
-                    Precedence.before(fifteenWorkingDays(OLD_AUTHORITY_LEARNED), dayOfTheMove(OLD_AUTHORITY_LEARNED)))
+            .onlyWhere(learnedEarly(OLD_AUTHORITY_LEARNED))
             .inForceFrom(SEPTEMBER_2014);
 
     /**
@@ -98,8 +101,7 @@ public final class TransferLaw {
             .by(fifteenWorkingDays(OLD_AUTHORITY_LEARNED))
             .answeredBy(PLAN_TRANSFERRED)
             .during(MOVE_KNOWN_TO_THE_AUTHORITY)
-            .onlyWhere(Precedence.notBefore(
-                    fifteenWorkingDays(OLD_AUTHORITY_LEARNED), dayOfTheMove(OLD_AUTHORITY_LEARNED)))
+            .onlyWhere(learnedLate(OLD_AUTHORITY_LEARNED))
             .inAnyOrder()
             .unless(EX_CV1)
             .inForceFrom(SEPTEMBER_2014);
@@ -124,12 +126,11 @@ public final class TransferLaw {
             .under(SEND_REGULATIONS_2014.regulation("15(5)"))
             .the(LOCAL_AUTHORITY)
             .must("review the plan after its transfer")
-            .by(laterOf(
-                    within(months(3)).beginningWith(PLAN_TRANSFERRED),
-                    within(months(12))
-                            .beginningWith(theLast(
-                                    PLAN_FINALISED, PLAN_REPLACED, REVIEW_DECISION_NOTIFIED, REVIEW_COMPLETED))))
-            .answeredBy(REVIEW_DECISION_NOTIFIED, REVIEW_COMPLETED)
+            .by(Choice.on(
+                    REVIEW_IS_DONE,
+                    afterTheTransfer(PLAN_FINALISED, PLAN_REPLACED, REVIEW_DECISION_NOTIFIED, REVIEW_COMPLETED),
+                    afterTheTransfer(PLAN_FINALISED, PLAN_REPLACED, REVIEW_MEETING_HELD)))
+            .answeredBy(REVIEWED)
             .acrossThreads()
             .switchedOffBy(PLAN_CEASED)
             .unless(EX_CV1)
@@ -158,8 +159,7 @@ public final class TransferLaw {
             .by(dayOfTheMove(OLD_COMMISSIONER_LEARNED))
             .answeredBy(COMMISSIONER_NOTIFIED)
             .during(MOVE_KNOWN_TO_THE_COMMISSIONER)
-            .onlyWhere(Precedence.before(
-                    fifteenWorkingDays(OLD_COMMISSIONER_LEARNED), dayOfTheMove(OLD_COMMISSIONER_LEARNED)))
+            .onlyWhere(learnedEarly(OLD_COMMISSIONER_LEARNED))
             .inForceFrom(SEPTEMBER_2014);
 
     /** Tell the new commissioning body within fifteen working days, where the old one learned too late for the day itself. */
@@ -170,8 +170,7 @@ public final class TransferLaw {
             .by(fifteenWorkingDays(OLD_COMMISSIONER_LEARNED))
             .answeredBy(COMMISSIONER_NOTIFIED)
             .during(MOVE_KNOWN_TO_THE_COMMISSIONER)
-            .onlyWhere(Precedence.notBefore(
-                    fifteenWorkingDays(OLD_COMMISSIONER_LEARNED), dayOfTheMove(OLD_COMMISSIONER_LEARNED)))
+            .onlyWhere(learnedLate(OLD_COMMISSIONER_LEARNED))
             .inAnyOrder()
             .unless(EX_CV1)
             .inForceFrom(SEPTEMBER_2014);
@@ -184,6 +183,7 @@ public final class TransferLaw {
                     "ask the new authority to assess or review, if it cannot arrange the health provision in the plan")
             .by(fifteenWorkingDays(NEW_COMMISSIONER_LEARNED))
             .answeredBy(COMMISSIONER_REVIEW_REQUESTED)
+            .switchedOffBy(PLAN_CEASED)
             .inAnyOrder()
             .unless(EX_CV1)
             .inForceFrom(SEPTEMBER_2014);
@@ -206,6 +206,7 @@ public final class TransferLaw {
             .mustIfAtAll("ask the authority to assess or review, if it cannot arrange the health provision in the plan")
             .by(fifteenWorkingDays(COMMISSIONER_CHANGE_LEARNED.where(ChangeLearnedBy.NEW_COMMISSIONER)))
             .answeredBy(COMMISSIONER_REVIEW_REQUESTED)
+            .switchedOffBy(PLAN_CEASED)
             .inAnyOrder()
             .unless(EX_CV1)
             .inForceFrom(SEPTEMBER_2014);
@@ -224,8 +225,22 @@ public final class TransferLaw {
 
     private TransferLaw() {}
 
-    private static Limit fifteenWorkingDays(Happening learned) {
-        return within(workingDays(15)).beginningWith(learned);
+    private static Limit afterTheTransfer(Happening... madeOrReviewed) {
+        return laterOf(
+                within(months(3)).beginningWith(PLAN_TRANSFERRED),
+                within(months(12)).beginningWith(theLast(madeOrReviewed)));
+    }
+
+    private static Choice<Limit> fifteenWorkingDays(Happening learned) {
+        return inWorkingDays(15, limit -> within(limit).beginningWith(learned));
+    }
+
+    private static Choice<Precedence> learnedEarly(Happening learned) {
+        return fifteenWorkingDays(learned).map(end -> Precedence.before(end, dayOfTheMove(learned)));
+    }
+
+    private static Choice<Precedence> learnedLate(Happening learned) {
+        return fifteenWorkingDays(learned).map(end -> Precedence.notBefore(end, dayOfTheMove(learned)));
     }
 
     // The move itself where it is on record, else the day that was foretold; without either, the day of learning, which

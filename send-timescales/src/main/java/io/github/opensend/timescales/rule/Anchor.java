@@ -162,7 +162,7 @@ public final class Anchor implements Serializable {
                     case THE_NEXT -> "the next " + names;
                     case THE_OPENING -> "the opening " + names;
                 };
-        return day == null ? event : words(day) + " (" + event + ")";
+        return day == null ? event : day.words() + " (" + event + ")";
     }
 
     private static String words(Happening happening) {
@@ -191,19 +191,5 @@ public final class Anchor implements Serializable {
 
     private static String spaced(String name) {
         return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name).replace('-', ' ');
-    }
-
-    private static String words(NamedDay day) {
-        return switch (day) {
-            case DISPATCHED -> "the day of dispatch";
-            case SERVED -> "the day of service";
-            case FOR -> "the day that lies ahead";
-            case LETTER_DATED -> "the date of the letter";
-            case AGREED_BY -> "the day that is agreed";
-            case DIRECTED_BY -> "the day that is directed";
-            case TO_INSTITUTION -> "the day on which the institution was told";
-            case TO_COMMISSIONER -> "the day on which the commissioning body was told";
-            case FIRST_DAY -> "the first day";
-        };
     }
 }

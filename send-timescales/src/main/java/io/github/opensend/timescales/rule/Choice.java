@@ -2,11 +2,13 @@ package io.github.opensend.timescales.rule;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.opensend.core.law.Reading;
 import io.github.opensend.core.law.Readings;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +90,17 @@ public final class Choice<T> implements Serializable {
     }
 
     /**
+     * The same choice of what is made of each part.
+     *
+     * @param making what is made of a part
+     * @param <R> what is then chosen
+     * @return the choice, turning on the same reading
+     */
+    public <R> Choice<R> map(Function<? super T, ? extends R> making) {
+        return new Choice<>(reading, ImmutableMap.copyOf(Maps.transformValues(options, making::apply)));
+    }
+
+    /**
      * What a caller's readings make of it.
      *
      * @param readings the readings in use
@@ -97,5 +110,28 @@ public final class Choice<T> implements Serializable {
         return reading == null
                 ? byDefault()
                 : Objects.requireNonNull(options.get(readings.chosen(reading).id()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Choice<?> that
+                        && Objects.equals(reading, that.reading)
+                        && options.equals(that.options));
+    }
+
+    @Override
+    public int hashCode() {
+        return options.hashCode();
+    }
+
+    /**
+     * What can be chosen.
+     *
+     * @return the part that is settled, or the part under each answer
+     */
+    @Override
+    public String toString() {
+        return reading == null ? byDefault().toString() : reading.id() + " " + options;
     }
 }

@@ -2,10 +2,22 @@ package io.github.opensend.timescales.rule;
 
 import io.github.opensend.core.event.EventType;
 import io.github.opensend.core.event.Happening;
+import io.github.opensend.core.event.NamedDay;
+import io.github.opensend.core.law.Reading;
 import java.io.Serializable;
+import java.util.Optional;
 
-/** How events of different types speak of one and the same thing. */
+/** How events speak of one another, and of the days on which they happened. */
 public sealed interface Correspondence extends Serializable {
+    /**
+     * The reading on which it turns.
+     *
+     * @return the reading, or empty for what is settled
+     */
+    default Optional<Reading> reading() {
+        return Optional.empty();
+    }
+
     /**
      * One event only tells again what another has told, so it starts nothing of its own and answers nothing.
      *
@@ -25,4 +37,32 @@ public sealed interface Correspondence extends Serializable {
      * @param from the event that says
      */
     record TakesItsKindFrom(EventType<?> type, EventType<?> from) implements Correspondence {}
+
+    /**
+     * An event counts as having happened on a named day that it carries, for every rule. One that does not carry it happened
+     * on its own day.
+     *
+     * @param type the event
+     * @param day the named day
+     * @param holds whether it counts so, as settled or under a reading
+     */
+    record CountsFrom(EventType<?> type, NamedDay day, Choice<Boolean> holds) implements Correspondence {
+        @Override
+        public Optional<Reading> reading() {
+            return holds.reading();
+        }
+    }
+
+    /**
+     * A notice that went by email or portal was served on a day that is known only where the parent's consent is on record.
+     *
+     * @param type the notice
+     * @param holds whether service takes consent, as settled or under a reading
+     */
+    record ServedWithConsent(EventType<?> type, Choice<Boolean> holds) implements Correspondence {
+        @Override
+        public Optional<Reading> reading() {
+            return holds.reading();
+        }
+    }
 }

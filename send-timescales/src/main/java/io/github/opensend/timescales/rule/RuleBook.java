@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.opensend.core.law.Reading;
 import io.github.opensend.core.law.ReadingRegister;
 import io.github.opensend.core.law.Standing;
@@ -13,6 +14,8 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Rules gathered under one name, each with a name of its own. */
 public final class RuleBook implements Serializable {
@@ -21,12 +24,17 @@ public final class RuleBook implements Serializable {
     private final String name;
     private final ImmutableMap<String, Timescale> rules;
     private final ImmutableList<Correspondence> correspondences;
+    private final ImmutableList<LastDays> lastDays;
 
     private RuleBook(
-            String name, ImmutableMap<String, Timescale> rules, ImmutableList<Correspondence> correspondences) {
+            String name,
+            ImmutableMap<String, Timescale> rules,
+            ImmutableList<Correspondence> correspondences,
+            ImmutableList<LastDays> lastDays) {
         this.name = name;
         this.rules = rules;
         this.correspondences = correspondences;
+        this.lastDays = lastDays;
     }
 
     /**
@@ -53,7 +61,26 @@ public final class RuleBook implements Serializable {
     public static RuleBook of(String name, Iterable<Timescale> rules, Iterable<Correspondence> correspondences) {
         ImmutableMap.Builder<String, Timescale> byId = ImmutableMap.builder();
         rules.forEach(rule -> byId.put(rule.id(), rule));
-        return new RuleBook(name, byId.buildOrThrow(), ImmutableList.copyOf(correspondences));
+        return new RuleBook(name, byId.buildOrThrow(), ImmutableList.copyOf(correspondences), ImmutableList.of());
+    }
+
+    /**
+     * The same book, and what becomes of last days that are no working days.
+     *
+     * @param added what becomes of the last days that some instruments set
+     * @return the book
+     */
+    public RuleBook with(LastDays added) {
+        return new RuleBook(
+                name,
+                rules,
+                correspondences,
+                ImmutableList.<LastDays>builder().addAll(lastDays).add(added).build());
+    }
+
+    private RuleBook only(Predicate<Timescale> chosen) {
+        return new RuleBook(
+                name, ImmutableMap.copyOf(Maps.filterValues(rules, chosen::test)), correspondences, lastDays);
     }
 
     /**
@@ -84,6 +111,15 @@ public final class RuleBook implements Serializable {
     }
 
     /**
+     * What becomes of last days that are no working days, where an instrument does not say.
+     *
+     * @return the answers, none where nothing moves
+     */
+    public ImmutableList<LastDays> lastDays() {
+        return lastDays;
+    }
+
+    /**
      * The rule of that name.
      *
      * @param id the stable name
@@ -109,10 +145,7 @@ public final class RuleBook implements Serializable {
      * @return the rules that were in force that day, under the same name
      */
     public RuleBook asAt(LocalDate day) {
-        return of(
-                name,
-                rules().stream().filter(rule -> rule.inForce().contains(day)).collect(ImmutableList.toImmutableList()),
-                correspondences);
+        return only(rule -> rule.inForce().contains(day));
     }
 
     /**
@@ -121,22 +154,30 @@ public final class RuleBook implements Serializable {
      * @return the rules of any standing but {@link Standing#PROPOSED}
      */
     public RuleBook withoutProposals() {
-        return of(
-                name,
-                rules().stream()
-                        .filter(rule -> rule.standing() != Standing.PROPOSED)
-                        .collect(ImmutableList.toImmutableList()),
-                correspondences);
+        return only(rule -> rule.standing() != Standing.PROPOSED);
     }
 
     /**
-     * The readings on which any rule turns.
+     * The readings that decide how events and last days are taken, so that any rule may turn on them.
+     *
+     * @return the readings
+     */
+    public ImmutableSet<Reading> readingsOfAnyRule() {
+        return Stream.concat(
+                        correspondences.stream().flatMap(correspondence -> correspondence.reading().stream()),
+                        lastDays.stream().flatMap(days -> days.moveOn().reading().stream()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The readings on which single rules turn, and those on which any rule may.
      *
      * @return the register
      */
     public ReadingRegister readings() {
         Set<Reading> readings = new LinkedHashSet<>();
         rules().forEach(rule -> readings.addAll(rule.readings()));
+        readings.addAll(readingsOfAnyRule());
         return ReadingRegister.of(readings);
     }
 
@@ -146,7 +187,8 @@ public final class RuleBook implements Serializable {
                 || (other instanceof RuleBook that
                         && name.equals(that.name)
                         && rules.equals(that.rules)
-                        && correspondences.equals(that.correspondences));
+                        && correspondences.equals(that.correspondences)
+                        && lastDays.equals(that.lastDays));
     }
 
     @Override

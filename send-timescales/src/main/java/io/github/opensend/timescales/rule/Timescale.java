@@ -61,7 +61,8 @@ public final class Timescale implements Serializable {
     private final @Nullable Limit earliestAnswer;
     private final @Nullable Between between;
     private final boolean outside;
-    private final ImmutableList<Precedence> precedences;
+    private final Choice<Boolean> confined;
+    private final ImmutableList<Choice<Precedence>> precedences;
     private final boolean underWay;
     private final ImmutableMap<Happening, Provision> rights;
     private final boolean pairs;
@@ -90,6 +91,7 @@ public final class Timescale implements Serializable {
         this.earliestAnswer = draft.earliestAnswer;
         this.between = draft.between;
         this.outside = draft.outside;
+        this.confined = draft.confined;
         this.precedences = ImmutableList.copyOf(draft.precedences);
         this.underWay = draft.underWay;
         this.rights = ImmutableMap.copyOf(draft.rights);
@@ -295,11 +297,20 @@ public final class Timescale implements Serializable {
     }
 
     /**
+     * Whether {@link #between()} confines the rule at all.
+     *
+     * @return true where it does, as settled or under a reading
+     */
+    public Choice<Boolean> confined() {
+        return confined;
+    }
+
+    /**
      * Which days have to come before which others for the rule to start.
      *
-     * @return the orders, all of which have to hold
+     * @return the orders, as settled or under a reading, all of which have to hold
      */
-    public ImmutableList<Precedence> precedences() {
+    public ImmutableList<Choice<Precedence>> precedences() {
         return precedences;
     }
 
@@ -395,6 +406,8 @@ public final class Timescale implements Serializable {
         limit.options().forEach(option -> readings.addAll(option.readings()));
         answers.reading().ifPresent(readings::add);
         answerDay.reading().ifPresent(readings::add);
+        confined.reading().ifPresent(readings::add);
+        precedences.forEach(order -> order.reading().ifPresent(readings::add));
         process()
                 .ifPresent(stretch -> stretch.openings()
                         .forEach(opening -> opening.whileOpen().reading().ifPresent(readings::add)));
@@ -626,6 +639,15 @@ public final class Timescale implements Serializable {
         More onlyOutside(Between time);
 
         /**
+         * Starts only outside the time between two events where a reading says so, and anywhere where it does not.
+         *
+         * @param time the time
+         * @param confined whether the rule is kept out of it
+         * @return this stage
+         */
+        More onlyOutside(Between time, Choice<Boolean> confined);
+
+        /**
          * Starts only where one day comes before another, or not before it; where it is said more than once, all have to
          * hold.
          *
@@ -633,6 +655,14 @@ public final class Timescale implements Serializable {
          * @return this stage
          */
         More onlyWhere(Precedence order);
+
+        /**
+         * Starts only where one day comes before another, or not before it, where a reading decides on the days.
+         *
+         * @param order the days
+         * @return this stage
+         */
+        More onlyWhere(Choice<Precedence> order);
 
         /**
          * Starts only while a stretch of its process is under way.
@@ -739,7 +769,8 @@ public final class Timescale implements Serializable {
         private @Nullable Limit earliestAnswer;
         private @Nullable Between between;
         private boolean outside;
-        private final List<Precedence> precedences = new ArrayList<>();
+        private Choice<Boolean> confined = Choice.settled(true);
+        private final List<Choice<Precedence>> precedences = new ArrayList<>();
         private boolean underWay;
         private final Map<Happening, Provision> rights = new LinkedHashMap<>();
         private boolean pairs;
@@ -897,7 +928,18 @@ public final class Timescale implements Serializable {
         }
 
         @Override
+        public More onlyOutside(Between time, Choice<Boolean> keptOut) {
+            confined = keptOut;
+            return keptOut.options().contains(true) ? onlyOutside(time) : this;
+        }
+
+        @Override
         public More onlyWhere(Precedence order) {
+            return onlyWhere(Choice.settled(order));
+        }
+
+        @Override
+        public More onlyWhere(Choice<Precedence> order) {
             precedences.add(order);
             return this;
         }

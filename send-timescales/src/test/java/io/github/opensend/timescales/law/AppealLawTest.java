@@ -6,11 +6,14 @@ import static io.github.opensend.timescales.law.DisputeVectors.timeline;
 import static io.github.opensend.timescales.law.DisputeVectors.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opensend.core.law.Readings;
 import io.github.opensend.core.law.Standing;
+import io.github.opensend.timescales.Told;
 import io.github.opensend.timescales.clock.Clock;
 import io.github.opensend.timescales.clock.ClockState;
 import io.github.opensend.timescales.clock.Reason;
 import io.github.opensend.timescales.clock.Timeline;
+import io.github.opensend.timescales.clock.TimelineEngine;
 import io.github.opensend.timescales.rule.DutyHolder;
 import io.github.opensend.timescales.rule.Kind;
 import java.time.LocalDate;
@@ -21,6 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every row of the law of appeals, with the days and states that its words give. */
 class AppealLawTest {
+    private static final TimelineEngine ENGINE_OF_THE_RESIDUE = TimelineEngine.with(EnglishLaw.rules())
+            .readings(Readings.defaults().choose(OpenQuestions.DETAINED_APPEALS, "residual-28-days"));
+
     // One line for each vector: rule | what happened | as of | last day | state | days late.
     private static final String VECTORS = """
             TRB-01.no-assessment | assessment.refused 2025-12-31 | 2026-03-02 | 2026-03-02 | OPEN | 0
@@ -63,6 +69,12 @@ class AppealLawTest {
             TRB-03.final-plan | plan.finalised 2026-01-05; mediation.certificate-issued 2026-01-20 | 2026-02-01 | 2026-03-05 | OPEN | 0
             TRB-03.cease | review.decision-notified 2026-06-30 outcome=cease | 2026-09-02 | 2026-09-01 | LAPSED | 0
             TRB-03.cease | review.decision-notified 2026-06-30 outcome=amend | 2026-09-02 | - | NOT_STARTED | 0
+            TRB-03.no-assessment-in-detention | custody.entered 2026-01-05; assessment.refused 2026-06-30 | 2026-09-01 | 2026-09-01 | OPEN | 0
+            TRB-03.no-plan-in-detention | custody.entered 2026-01-05; plan.refused 2026-10-01; mediation.certificate-issued 2026-11-26; appeal.lodged 2027-01-04 decision=no-plan | 2027-02-01 | 2027-01-04 | USED | 0
+            TRB-03.final-plan-in-detention | custody.entered 2026-01-05; plan.finalised 2026-01-31 | 2026-04-01 | 2026-03-31 | LAPSED | 0
+            TRB-03.final-plan-in-detention | custody.entered 2026-01-05; custody.left 2026-01-20; plan.finalised 2026-01-31 | 2026-04-01 | - | NOT_STARTED | 0
+            TRB-03.final-plan | custody.entered 2026-01-05; plan.finalised 2026-01-31 | 2026-04-01 | - | NOT_STARTED | 0
+            TRB-03.cease | custody.entered 2026-01-05; cease.notified 2026-01-31 | 2026-03-01 | 2026-03-31 | OPEN | 0
             TRB-04.final-plan | plan.finalised 2025-12-31 | 2026-02-01 | - | NOT_STARTED | 0
             TRB-04.final-plan | plan.finalised 2026-10-25 | 2026-11-01 | 2027-01-04 | OPEN | 0
             TRB-04.final-plan | plan.finalised 2026-10-24 | 2026-11-01 | - | NOT_STARTED | 0
@@ -285,6 +297,45 @@ class AppealLawTest {
                                 "2026-04-01")
                         .due())
                 .contains(LocalDate.of(2026, 3, 20));
+    }
+
+    @ParameterizedTest(name = "{0}: 28 days end on {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            assessment.refused 2026-06-30        | 2026-07-28
+            assessment.refused 2026-07-10        | 2026-08-07
+            assessment.refused 2026-08-03        | 2026-09-01
+            assessment.refused 2026-11-27        | 2026-12-29
+            assessment.refused 2026-01-03        | 2026-02-02
+            decision.sent 2026-01-03 decision=no-assessment dispatchedOn=2026-01-06 | 2026-02-03
+            assessment.refused 2026-06-30; mediation.certificate-issued 2026-07-27  | 2026-07-28
+            """)
+    void anAppealAboutADetainedPersonMayHaveNoMoreThanTheResidue(String told, LocalDate due) {
+        String detained = "custody.entered 2025-01-06; " + told;
+        String rule = "TRB-03.no-assessment-in-detention";
+        Timeline other = ENGINE_OF_THE_RESIDUE.timeline(Told.record(detained), due);
+
+        assertThat(other.clock(rule(rule)).due()).contains(due);
+        assertThat(other.clock(rule(rule)).state()).isEqualTo(ClockState.OPEN);
+        assertThat(other.clocks())
+                .extracting(clock -> clock.rule().catalogueId())
+                .doesNotContain("TRB-01", "TRB-02", "TRB-04");
+        assertThat(clock(rule, detained, due.toString()).alternatives())
+                .singleElement()
+                .satisfies(alternative -> {
+                    assertThat(alternative.reading()).isEqualTo(OpenQuestions.DETAINED_APPEALS);
+                    assertThat(alternative.otherDue()).contains(due);
+                });
+    }
+
+    @Test
+    void theResidueReachesNobodyOutsideDetention() {
+        String told = "custody.entered 2025-01-06; custody.left 2026-06-30; assessment.refused 2026-06-30";
+        Timeline other = ENGINE_OF_THE_RESIDUE.timeline(Told.record(told), LocalDate.of(2026, 7, 1));
+
+        assertThat(other.clocks())
+                .extracting(clock -> clock.rule().id())
+                .contains("TRB-01.no-assessment", "TRB-03.no-assessment", "TRB-04.no-assessment");
+        assertThat(other.clock(rule("TRB-03.no-assessment")).due()).contains(LocalDate.of(2026, 9, 1));
     }
 
     @Test

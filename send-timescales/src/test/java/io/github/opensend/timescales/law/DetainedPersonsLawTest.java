@@ -67,6 +67,7 @@ class DetainedPersonsLawTest {
             DET-11.release-first | IN; custody.left 2026-03-20; plan.disclosed-to-authority 2026-04-01; plan.disclosed-to-commissioner 2026-04-10 | 2026-04-11 | 2026-04-10 | MET | 0
             DET-12 | plan.disclosed-to-commissioner 2026-04-01 | 2026-04-24 | 2026-04-24 | RUNNING | 0
             DET-12 | plan.disclosed-to-commissioner 2026-04-01; commissioner.review-requested 2026-04-25 | 2026-05-01 | 2026-04-24 | MET_LATE | 1
+            DET-12 | plan.disclosed-to-commissioner 2026-04-01; plan.ceased 2026-04-13 | 2026-05-01 | 2026-04-24 | CLOSED | 0
             DET-13.aware | plan.finalised 2025-03-03; custody.entered 2026-03-20; custody.learned 2026-04-01 | 2026-04-11 | 2026-04-10 | OVERDUE | 1
             DET-13.aware | plan.finalised 2025-03-03; custody.entered 2026-03-20; custody.learned 2026-04-01; plan.sent-to-accommodation 2026-04-10 | 2026-04-11 | 2026-04-10 | MET | 0
             DET-13.aware | custody.entered 2026-03-20; custody.learned 2026-04-01 | 2026-04-11 | - | NOT_STARTED | 0

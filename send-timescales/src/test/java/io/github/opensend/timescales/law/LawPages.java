@@ -3,11 +3,10 @@ package io.github.opensend.timescales.law;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.Happening;
 import io.github.opensend.core.law.InForce;
-import io.github.opensend.core.law.Provision;
 import io.github.opensend.core.law.Reading;
+import io.github.opensend.timescales.chart.NoticesMarkdown;
 import io.github.opensend.timescales.rule.Anchor;
 import io.github.opensend.timescales.rule.Between;
 import io.github.opensend.timescales.rule.Choice;
@@ -80,48 +79,9 @@ final class LawPages {
                 list.append(rules.size()).append(" |\n");
             }
         });
-        pages.put(NOTICES, notices());
+        pages.put(NOTICES, NoticesMarkdown.of(DAY_OF_THE_NOTICES));
         pages.put(README, readme(list.toString()));
         return pages;
-    }
-
-    private static String notices() {
-        StringBuilder page = new StringBuilder("# What notices carry\n\n");
-        page.append(
-                        "A notice that lacks an item does not stop the time to appeal; the Tribunal can extend that time.\n\n")
-                .append("| decision | its notice is asked for by | opens an appeal under | after a certificate under |")
-                .append(" without a certificate |\n|---|---|---|---|---|\n");
-        List<Notice> all = allNotices();
-        all.forEach(notice -> page.append(row(
-                decision(notice),
-                notice.askedForBy().toString(),
-                notice.right().map(Provision::toString).orElse("no appeal yet"),
-                notice.certificates().stream().map(Provision::toString).collect(Collectors.joining("; or ")),
-                notice.withoutCertificate()
-                        .map(provision -> "about the placement alone: " + provision)
-                        .orElse(""))));
-        all.forEach(notice -> {
-            page.append("\n## ").append(Ascii.toUpperCase(decision(notice).substring(0, 1)));
-            page.append(decision(notice).substring(1))
-                    .append("\n\n| item | what | under | in force |\n|---|---|---|---|\n");
-            notice.items()
-                    .forEach(item -> page.append(
-                            row(item.id(), item.words(), item.provision().toString(), words(item.inForce()))));
-        });
-        return page.toString();
-    }
-
-    private static List<Notice> allNotices() {
-        List<Notice> all = new ArrayList<>();
-        for (AppealableDecision decision : AppealableDecision.values()) {
-            all.add(Notices.of(decision, DAY_OF_THE_NOTICES));
-        }
-        all.add(Notices.ofAProposalToAmend(DAY_OF_THE_NOTICES));
-        return all;
-    }
-
-    private static String decision(Notice notice) {
-        return notice.decision().map(Decisions::words).orElse("a proposal to amend");
     }
 
     private static String page(String part, String title, List<Timescale> rules) {
@@ -147,8 +107,11 @@ final class LawPages {
         words.add(limit(rule, rule.limit().byDefault()));
         Choice<Limit> choice = rule.limit();
         choice.options().stream().skip(1).forEach(other -> words.add("or " + limit(rule, other)));
-        rule.between().ifPresent(time -> words.add((rule.outside() ? "only outside " : "only in ") + words(time)));
-        rule.precedences().forEach(order -> words.add("only where " + words(order)));
+        rule.between()
+                .ifPresent(time -> words.add((rule.confined().byDefault() ? "" : "under another reading ")
+                        + (rule.outside() ? "only outside " : "only in ")
+                        + words(time)));
+        rule.precedences().forEach(order -> words.add("only where " + words(order.byDefault())));
         if (rule.onlyWhileUnderWay()) {
             words.add("only while the work is under way");
         }
@@ -199,7 +162,7 @@ final class LawPages {
                         "A number that is due *as soon as practicable* is a backstop: to meet it does not prove that the")
                 .append(" duty was met. What is called *convention* or *guidance* binds nobody as statute does.\n\n");
         page.append("What the [notice](" + NOTICES
-                + ") of each decision has to carry, and the appeal that it opens, has a page too.\n\n");
+                + ") of each decision has to carry, the appeal that it opens and by when, has a page too.\n\n");
         page.append("| part | rows | rules |\n|---|---|---|\n").append(list);
         page.append("\n## Rows of the catalogue that are no rule\n\n| id | what it is | carried by |\n|---|---|---|\n");
         Catalogue.withoutRule()

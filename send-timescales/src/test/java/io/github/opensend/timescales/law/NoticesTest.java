@@ -99,11 +99,66 @@ class NoticesTest {
                 .containsExactly(AppealableDecision.FINAL_PLAN, AppealableDecision.AMENDED_PLAN);
     }
 
+    @ParameterizedTest
+    @EnumSource(AppealableDecision.class)
+    void byWhenIsWhatTheRulesOfThatDecisionSay(AppealableDecision decision) {
+        assertThat(Notices.of(decision, TODAY).byWhen())
+                .containsExactly(
+                        MediationLaw.CONTACT_AN_ADVISER.get(decision),
+                        MediationLaw.CERTIFY_WITHOUT_MEDIATION.get(decision),
+                        AppealLaw.START_AN_APPEAL.get(decision));
+    }
+
     @Test
-    void beforeTheRegulationsANoticeHadNoneOfThis() {
-        assertThat(Notices.of(AppealableDecision.NO_PLAN, LocalDate.of(2014, 8, 31))
-                        .items())
-                .isEmpty();
+    void aProposalToAmendSaysByWhenToMakeRepresentations() {
+        assertThat(Notices.ofAProposalToAmend(TODAY).byWhen()).containsExactly(ReviewLaw.COMMENT_ON_THE_AMENDMENTS);
+    }
+
+    @Test
+    void everyDecisionHasANoticeAndTheProposalToAmendIsLast() {
+        assertThat(Notices.on(TODAY))
+                .extracting(Notice::title)
+                .containsExactly(
+                        "a refusal to assess",
+                        "a refusal to make a plan",
+                        "a finalised plan",
+                        "an amended plan",
+                        "a refusal to re-assess",
+                        "a decision not to amend after all",
+                        "a decision to keep the plan unchanged",
+                        "a decision to cease the plan",
+                        "a proposal to amend");
+        assertThat(Notices.on(AppealableDecision.CEASE, TODAY))
+                .containsExactly(Notices.of(AppealableDecision.CEASE, TODAY));
+    }
+
+    @ParameterizedTest
+    @EnumSource(AppealableDecision.class)
+    void beforeTheRegulationsANoticeHadNoneOfThis(AppealableDecision decision) {
+        LocalDate lastDay = LocalDate.of(2014, 8, 31);
+
+        assertHasNone(Notices.of(decision, lastDay));
+        assertHasNone(Notices.ofAProposalToAmend(lastDay));
+        assertThat(Notices.on(lastDay)).isEmpty();
+        assertThat(Notices.on(decision, lastDay)).isEmpty();
+        assertThat(Notices.on(lastDay.plusDays(1))).hasSize(9);
+        assertThat(Notices.on(decision, lastDay.plusDays(1))).hasSize(1);
+    }
+
+    private static void assertHasNone(Notice notice) {
+        assertThat(notice.items()).isEmpty();
+        assertThat(notice.right()).isEmpty();
+        assertThat(notice.certificates()).isEmpty();
+        assertThat(notice.withoutCertificate()).isEmpty();
+        assertThat(notice.byWhen()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(AppealableDecision.class)
+    void theRulesThatSayByWhenAreInForceOnEveryDayOnWhichThereIsANotice(AppealableDecision decision) {
+        assertThat(Notices.of(decision, LocalDate.of(2014, 9, 1)).byWhen())
+                .allMatch(rule -> rule.inForce().first().equals(LocalDate.of(2014, 9, 1)))
+                .allMatch(rule -> rule.inForce().last().isEmpty());
     }
 
     @Test

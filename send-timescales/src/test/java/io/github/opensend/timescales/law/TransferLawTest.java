@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import io.github.opensend.core.event.Circumstance;
 import io.github.opensend.core.event.CircumstanceKind;
 import io.github.opensend.core.event.Impracticality;
+import io.github.opensend.core.law.Readings;
 import io.github.opensend.timescales.clock.Clock;
 import io.github.opensend.timescales.clock.ClockState;
 import io.github.opensend.timescales.rule.Ground;
@@ -59,11 +60,13 @@ class TransferLawTest {
             TRF-09 | transfer.learned 2026-04-02 by=new-commissioner | 2026-04-24 | 2026-04-24 | RUNNING | 0
             TRF-09 | transfer.learned 2026-04-02 by=new-commissioner | 2026-04-25 | 2026-04-24 | LAPSED | 0
             TRF-09 | transfer.learned 2026-04-02 by=new-commissioner; commissioner.review-requested 2026-04-24 | 2026-05-01 | 2026-04-24 | MET | 0
+            TRF-09 | transfer.learned 2026-04-02 by=new-commissioner; plan.ceased 2026-04-10 | 2026-04-25 | 2026-04-24 | CLOSED | 0
             TRF-10 | commissioner.change-learned 2026-12-21 | 2027-01-14 | 2027-01-13 | OVERDUE | 1
             TRF-10 | commissioner.change-learned 2026-12-21; commissioner.notified 2027-01-13 | 2027-01-14 | 2027-01-13 | MET | 0
             TRF-10 | transfer.learned 2026-12-21 by=old-commissioner | 2027-01-14 | - | NOT_STARTED | 0
             TRF-11 | commissioner.change-learned 2026-12-21 by=new-commissioner | 2027-01-13 | 2027-01-13 | RUNNING | 0
             TRF-11 | commissioner.change-learned 2026-12-21 by=new-commissioner; commissioner.review-requested 2027-01-14 | 2027-02-01 | 2027-01-13 | MET_LATE | 1
+            TRF-11 | commissioner.change-learned 2026-12-21 by=new-commissioner; plan.ceased 2027-01-04 | 2027-02-01 | 2027-01-13 | CLOSED | 0
             """;
 
     @ParameterizedTest(name = "{0}: {1} as of {2}")
@@ -128,6 +131,24 @@ class TransferLawTest {
                         .clock(TransferLaw.REVIEW_AFTER_THE_TRANSFER)
                         .state())
                 .isEqualTo(ClockState.MET);
+    }
+
+    @Test
+    void whenTheReviewAfterATransferIsDoneIsAReading() {
+        String told = "plan.finalised 2024-06-03; review.meeting-held 2025-05-19;"
+                + " review.decision-notified 2025-06-02 outcome=maintain; plan.transferred 2026-01-31;"
+                + " review.meeting-held 2026-05-18; review.decision-notified 2026-06-02 outcome=maintain";
+        Clock onDecision = timeline(told, "2026-07-01").clock(TransferLaw.REVIEW_AFTER_THE_TRANSFER);
+        Clock onMeeting = timeline(
+                        told, "2026-07-01", Readings.defaults().choose(OpenQuestions.REVIEW_IS_DONE, "on-meeting"))
+                .clock(TransferLaw.REVIEW_AFTER_THE_TRANSFER);
+
+        assertThat(onDecision).hasToString("TRF-04 MET_LATE due 2026-06-01");
+        assertThat(onMeeting).hasToString("TRF-04 MET due 2026-05-18");
+        assertThat(onDecision.alternatives()).singleElement().satisfies(alternative -> {
+            assertThat(alternative.otherDue()).contains(LocalDate.of(2026, 5, 18));
+            assertThat(alternative.otherState()).isEqualTo(ClockState.MET);
+        });
     }
 
     @Test

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * {@link Reckoning} says what each way of counting means and asks here.
  */
 public final class EpochReckoning {
+    private static final int WEEK = 7;
+    private static final int WEEKDAYS_OF_A_WEEK = 5;
+
+    // The Monday of the week in which the epoch begins, a Thursday.
+    private static final int FIRST_MONDAY = -3;
+
     private EpochReckoning() {}
 
     /**
@@ -31,7 +37,8 @@ public final class EpochReckoning {
         }
         return switch (unit) {
             case DAYS -> inDays(reckoning, event, amount);
-            case WEEKS -> inDays(reckoning, event, 7 * amount);
+            case WEEKS -> inDays(reckoning, event, WEEK * amount);
+            case WEEKDAYS -> inWeekdays(reckoning, event, amount);
             case MONTHS -> inMonths(reckoning, event, amount);
             case WORKING_DAYS, SCHOOL_DAYS -> {
                 if (days == null) {
@@ -62,6 +69,28 @@ public final class EpochReckoning {
             case AT_LEAST_BEFORE -> MonthTable.plusMonths(event, -amount);
             case CLEAR_DAYS_BEFORE -> MonthTable.plusMonths(event, -amount) - 1;
         };
+    }
+
+    private static int inWeekdays(Reckoning reckoning, int event, int amount) {
+        return switch (reckoning) {
+            case AFTER -> amount == 0 ? event : weekday(weekdaysBefore(event + 1) + amount - 1);
+            case BEGINNING_WITH -> weekday(weekdaysBefore(event) + amount - 1);
+            case AT_LEAST_BEFORE -> amount == 0 ? event : weekday(weekdaysBefore(event) - amount);
+            case CLEAR_DAYS_BEFORE -> weekday(weekdaysBefore(event) - amount - 1);
+        };
+    }
+
+    /** How many days from Monday to Friday lie before a day, from the first Monday on; negative before that. */
+    private static int weekdaysBefore(int epochDay) {
+        int day = epochDay - FIRST_MONDAY;
+        return WEEKDAYS_OF_A_WEEK * Math.floorDiv(day, WEEK) + Math.min(WEEKDAYS_OF_A_WEEK, Math.floorMod(day, WEEK));
+    }
+
+    /** The day from Monday to Friday before which so many lie. */
+    private static int weekday(int before) {
+        return FIRST_MONDAY
+                + WEEK * Math.floorDiv(before, WEEKDAYS_OF_A_WEEK)
+                + Math.floorMod(before, WEEKDAYS_OF_A_WEEK);
     }
 
     private static int inCountedDays(Reckoning reckoning, int event, int amount, EpochDaySet days) {

@@ -1,0 +1,46 @@
+package io.github.opensend.timescales.chart;
+
+import com.google.common.collect.ImmutableList;
+
+/** Rates by month as a Markdown table; it says what {@link RatesByMonthSvg} draws. */
+public final class RatesByMonthMarkdown {
+    private static final ImmutableList<String> COLUMNS = ImmutableList.of("Month", "Rate", "Cases", "95% interval");
+
+    private RatesByMonthMarkdown() {}
+
+    /**
+     * Tells the rates.
+     *
+     * @param monthly what to show
+     * @return lines that each end in a line feed
+     */
+    public static String of(MonthlyRates monthly) {
+        RateWords words = new RateWords(monthly);
+        StringBuilder out = new StringBuilder();
+        out.append("# ").append(TimelineMarkdown.escaped(monthly.measure())).append("\n\n");
+        out.append(words.summary()).append("\n\n");
+        TimelineMarkdown.row(out, COLUMNS);
+        TimelineMarkdown.rule(out, COLUMNS.size());
+        words.months()
+                .forEach((month, rate) -> TimelineMarkdown.row(
+                        out,
+                        RateWords.drawn(rate)
+                                .map(counts -> ImmutableList.of(
+                                        RateWords.month(month),
+                                        RateWords.percent(counts),
+                                        counts.toString(),
+                                        RateWords.interval(counts)))
+                                .orElseGet(() ->
+                                        ImmutableList.of(RateWords.month(month), words.state(month, rate), "", ""))));
+        if (!monthly.lines().isEmpty()) {
+            out.append('\n');
+            monthly.lines()
+                    .forEach(line -> out.append("- ")
+                            .append(TimelineMarkdown.escaped(RateWords.line(line)))
+                            .append('\n'));
+        }
+        words.departure()
+                .ifPresent(departure -> out.append('\n').append(departure).append('\n'));
+        return out.toString();
+    }
+}
