@@ -4,11 +4,16 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
+import io.github.opensend.core.law.Certainty;
+import io.github.opensend.core.law.Citation;
+import io.github.opensend.core.law.Standing;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Evidence, a cycle with its plan, or a provision map as plain text or as Markdown.
+ * Evidence, cycles, a plan, a provision map or findings of practice, as plain text or as Markdown.
  *
  * <p>Unlike everything else in this package, these texts hold what was said about the child: that is what they are for. The
  * references of children and of requests are left out. In Markdown, what people wrote is escaped, so that it reads as it
@@ -97,6 +102,48 @@ public final class ApproachText {
         return new ApproachText(true).tell(map);
     }
 
+    /**
+     * The last plan that was agreed, what changed since and what the review found, as plain text.
+     *
+     * @param approach the record
+     * @return lines that each end in a line feed
+     */
+    public static String planText(GraduatedApproach approach) {
+        return new ApproachText(false).tellPlan(approach);
+    }
+
+    /**
+     * The last plan that was agreed, what changed since and what the review found, as Markdown.
+     *
+     * @param approach the record
+     * @return lines that each end in a line feed
+     */
+    public static String planMarkdown(GraduatedApproach approach) {
+        return new ApproachText(true).tellPlan(approach);
+    }
+
+    /**
+     * What the guidance looks for and a record does not show, as plain text.
+     *
+     * @param approach the record
+     * @param asOf the day on which it is looked at, as in {@link Practice#findings}
+     * @return lines that each end in a line feed
+     */
+    public static String practiceText(GraduatedApproach approach, LocalDate asOf) {
+        return new ApproachText(false).tellPractice(approach, asOf);
+    }
+
+    /**
+     * What the guidance looks for and a record does not show, as Markdown.
+     *
+     * @param approach the record
+     * @param asOf the day on which it is looked at, as in {@link Practice#findings}
+     * @return lines that each end in a line feed
+     */
+    public static String practiceMarkdown(GraduatedApproach approach, LocalDate asOf) {
+        return new ApproachText(true).tellPractice(approach, asOf);
+    }
+
     private String tell(EvidenceBundle bundle) {
         heading("Evidence as of " + bundle.asOf());
         section("What the record holds");
@@ -112,9 +159,7 @@ public final class ApproachText {
             item("Nothing of what is usually looked for is absent.");
         }
         for (LookedFor absent : bundle.absent()) {
-            item(absent.words() + " [" + absent.citation() + "; "
-                    + absent.standing().id().replace('-', ' ') + ", "
-                    + absent.certainty().id().replace('-', ' ') + "]");
+            item(absent.words() + source(absent.citation(), absent.standing(), absent.certainty()));
         }
         section("What this is not");
         item("The one test for an EHC needs assessment is " + EvidenceBundle.THE_ONE_TEST
@@ -133,12 +178,63 @@ public final class ApproachText {
         for (Cycle cycle : approach.cycles()) {
             section("Cycle from " + cycle.began()
                     + cycle.ended().map(day -> " to " + day).orElse(", open"));
-            entries(cycle).forEach(entry -> {
-                item(entry.on() + " " + entry.kind().words());
-                entry.accept(telling).forEach(this::subitem);
-            });
+            entries(cycle).forEach(entry -> tell(entry, telling));
         }
         return out.toString();
+    }
+
+    private void tell(ApproachEntry entry, Telling telling) {
+        item(entry.on() + " " + entry.kind().words());
+        entry.accept(telling).forEach(this::subitem);
+    }
+
+    private String tellPlan(GraduatedApproach approach) {
+        Telling telling = new Telling(approach);
+        Optional<Cycle> planned = approach.lastPlanned();
+        heading("SEN support plan");
+        if (planned.isEmpty()) {
+            out.append('\n');
+            item("No plan is agreed.");
+            return out.toString();
+        }
+        Cycle cycle = planned.orElseThrow();
+        PlanAgreed plan = cycle.plan().orElseThrow();
+        section("Agreed on " + plan.on());
+        plan.accept(telling).forEach(this::item);
+        section("Since then");
+        cycle.delivery().ifPresent(entry -> tell(entry, telling));
+        cycle.changes().forEach(entry -> tell(entry, telling));
+        cycle.review().ifPresent(entry -> tell(entry, telling));
+        cycle.brokenOffBy().ifPresent(entry -> tell(entry, telling));
+        if (cycle.stage() == Stage.PLAN
+                && cycle.changes().isEmpty()
+                && cycle.ended().isEmpty()) {
+            item("Nothing is recorded.");
+        }
+        return out.toString();
+    }
+
+    private String tellPractice(GraduatedApproach approach, LocalDate asOf) {
+        List<PracticeFinding> findings = Practice.findings(approach, asOf);
+        heading("Practice as of " + asOf);
+        section("What the Code looks for and is not in the record");
+        if (approach.asOf(asOf).entry().isEmpty()) {
+            item("Nothing is looked for, because no decision for SEN support is in force.");
+        } else if (findings.isEmpty()) {
+            item("Nothing of what is looked for is absent.");
+        }
+        for (PracticeFinding finding : findings) {
+            PracticeRule rule = finding.rule();
+            item(finding + source(finding.citation().orElseThrow(), rule.standing(), rule.certainty()));
+        }
+        section("What this is not");
+        item("It is guidance and no law. There can be a good reason for what is absent, and nothing waits on it.");
+        return out.toString();
+    }
+
+    private static String source(Citation citation, Standing standing, Certainty certainty) {
+        return " [" + citation + "; " + standing.id().replace('-', ' ') + ", "
+                + certainty.id().replace('-', ' ') + "]";
     }
 
     private static List<ApproachEntry> entries(Cycle cycle) {

@@ -43,9 +43,9 @@ public abstract sealed class Assessment implements ApproachEntry permits Immutab
     /**
      * The areas in which the child has needs, the most important one first.
      *
-     * @return the areas; none where it is not settled yet
+     * @return the areas, each once; none where it is not settled yet
      */
-    public abstract ImmutableSet<AreaOfNeed> areas();
+    public abstract ImmutableList<AreaOfNeed> areas();
 
     /**
      * What the assessment rests on.
@@ -53,6 +53,11 @@ public abstract sealed class Assessment implements ApproachEntry permits Immutab
      * @return the evidence, in the order in which it was told
      */
     public abstract ImmutableList<AssessmentEvidence> evidence();
+
+    @Value.Check
+    void namesEachAreaOnce() {
+        Areas.eachOnce(this, areas());
+    }
 
     @Override
     public EntryKind kind() {

@@ -170,6 +170,17 @@ public abstract sealed class GraduatedApproach implements Serializable permits I
     }
 
     /**
+     * The last cycle in which a plan was agreed; its plan stays the last one while the next cycle is still in assessment.
+     *
+     * @return the cycle, open or not; empty before the first plan
+     */
+    public Optional<Cycle> lastPlanned() {
+        return cycles().reverse().stream()
+                .filter(cycle -> cycle.plan().isPresent())
+                .findFirst();
+    }
+
+    /**
      * The decision under which SEN support is given now.
      *
      * @return the decision to enter; empty if the child is not on SEN support

@@ -82,9 +82,9 @@ public abstract sealed class SenSupportPlan implements Serializable permits Immu
     /**
      * The areas of need that the plan is about, the most important one first.
      *
-     * @return the areas
+     * @return the areas, each once
      */
-    public abstract ImmutableSet<AreaOfNeed> areas();
+    public abstract ImmutableList<AreaOfNeed> areas();
 
     /**
      * What the plan rests on.
@@ -154,6 +154,7 @@ public abstract sealed class SenSupportPlan implements Serializable permits Immu
 
     @Value.Check
     void namesEachThingOnce() {
+        Areas.eachOnce("a plan of SEN support", areas());
         ImmutableList.Builder<String> faults = ImmutableList.builder();
         faults.addAll(twice(outcomes(), Outcome::reference, "outcome"));
         faults.addAll(twice(provisions(), Provision::reference, "provision"));

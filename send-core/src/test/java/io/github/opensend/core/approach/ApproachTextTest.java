@@ -127,4 +127,63 @@ class ApproachTextTest {
                         + "  - concern, communication and language: few words\n"
                         + "  - parents (took part)\n");
     }
+
+    @Test
+    void aPlanIsReadWithWhatChangedSinceAndWhatTheReviewFound() {
+        String text = ApproachText.planText(WorkedCycle.approach());
+
+        assertThat(text).startsWith("""
+                        SEN support plan
+                        ================
+
+                        Agreed on 2025-09-29
+                        --------------------
+                        - child (took part, drawing): I want to tell my stories
+                        """).contains("""
+                        - sharing: given
+
+                        Since then
+                        ----------
+                        - 2025-10-06 support started
+                        - 2025-11-11 change of an outcome
+                        """).endsWith("""
+                        - 2025-12-11 review
+                          - decided to step down: joins in by herself
+                          - found of "tells a friend what happened, in sentences", +1, more than expected: 7 to 9; \
+                        sentences in five minutes of play, 8 on 2025-12-11
+                          - child (took part): I told them about the dog
+                          - parents (took part)
+                        """).doesNotContain("assessment");
+        assertThat(ApproachText.planText(WorkedCycle.approach().asOf(WorkedCycle.PLANNED)))
+                .endsWith("\nSince then\n----------\n- Nothing is recorded.\n");
+        assertThat(ApproachText.planMarkdown(WorkedCycle.approach().asOf(WorkedCycle.ENTERED)))
+                .isEqualTo("# SEN support plan\n\n- No plan is agreed.\n");
+    }
+
+    @Test
+    void findingsOfPracticeAreReadWithTheirSourceAndWithWhatTheyAreNot() {
+        GraduatedApproach open = WorkedCycle.approach().asOf(WorkedCycle.ADVISED);
+
+        assertThat(ApproachText.practiceText(open, WorkedCycle.REVIEW_AGREED.plusDays(1)))
+                .isEqualTo("""
+                        Practice as of 2025-12-13
+                        =========================
+
+                        What the Code looks for and is not in the record
+                        ------------------------------------------------
+                        - the agreed day of review has passed: 2025-12-12 [SEND Code of Practice 2015, para 6.53; \
+                        statutory guidance, from knowledge]
+                        - the day of an outcome has passed with no review since (outcome sentences): 2025-12-12 \
+                        [SEND Code of Practice 2015, para 6.53; statutory guidance, design choice]
+
+                        What this is not
+                        ----------------
+                        - It is guidance and no law. There can be a good reason for what is absent, and nothing waits on it.
+                        """);
+        assertThat(ApproachText.practiceText(open, WorkedCycle.REVIEW_AGREED))
+                .contains("\n- Nothing of what is looked for is absent.\n");
+        assertThat(ApproachText.practiceMarkdown(WorkedCycle.approach(), WorkedCycle.LEFT))
+                .startsWith("# Practice as of 2026-03-27\n\n## What the Code looks for and is not in the record\n\n")
+                .contains("\n- Nothing is looked for, because no decision for SEN support is in force.\n");
+    }
 }

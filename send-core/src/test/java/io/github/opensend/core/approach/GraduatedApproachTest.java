@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.opensend.core.need.AreaOfNeed;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -227,5 +228,40 @@ class GraduatedApproachTest {
         }
         assertThat(said).noneMatch(WorkedCycle.PLAN.toString()::contains);
         assertThat(WorkedCycle.approach()).hasToString("GraduatedApproach[10 entries]");
+    }
+
+    @Test
+    void areasOfNeedStandInTheOrderOfTheirImportanceAndEachOnce() {
+        AreaOfNeed[] importantFirst = {
+            AreaOfNeed.SENSORY_AND_PHYSICAL, AreaOfNeed.COMMUNICATION_AND_INTERACTION, AreaOfNeed.COGNITION_AND_LEARNING
+        };
+
+        assertThat(Assessment.begun(DAY).addAreas(importantFirst).build().areas())
+                .containsExactly(importantFirst);
+        assertThat(SenSupportPlan.plan().addAreas(importantFirst).build().areas())
+                .containsExactly(importantFirst);
+        assertThatThrownBy(() -> Assessment.begun(DAY)
+                        .addAreas(Entries.TALK, Entries.TALK)
+                        .build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("assessment on 2025-09-01 names an area of need twice");
+        assertThatThrownBy(() -> SenSupportPlan.plan()
+                        .addAreas(Entries.TALK, Entries.TALK)
+                        .build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a plan of SEN support names an area of need twice");
+    }
+
+    @Test
+    void theLastPlanStaysWhileTheNextCycleIsInAssessment() {
+        GraduatedApproach reviewed = WorkedCycle.approach().asOf(WorkedCycle.REVIEWED);
+        GraduatedApproach next = reviewed.with(Entries.assessment(WorkedCycle.LEFT));
+
+        assertThat(next.lastCycle().orElseThrow().plan()).isEmpty();
+        assertThat(next.lastPlanned())
+                .isEqualTo(reviewed.lastPlanned())
+                .hasValueSatisfying(
+                        cycle -> assertThat(cycle.plan().orElseThrow().plan()).isEqualTo(WorkedCycle.PLAN));
+        assertThat(reviewed.asOf(WorkedCycle.ENTERED).lastPlanned()).isEmpty();
     }
 }
