@@ -15,6 +15,9 @@ module io.github.opensend.core {
             io.github.opensend.radar,
             io.github.opensend.ladder,
             io.github.opensend.json;
+    exports io.github.opensend.core.drawing to
+            io.github.opensend.timescales,
+            io.github.opensend.radar;
     exports io.github.opensend.core.event;
     exports io.github.opensend.core.explain;
     exports io.github.opensend.core.law;
