@@ -29,4 +29,5 @@ module io.github.opensend.core {
     exports io.github.opensend.core.time.epoch to
             io.github.opensend.timescales,
             io.github.opensend.benchmarks;
+    exports io.github.opensend.core.workforce;
 }

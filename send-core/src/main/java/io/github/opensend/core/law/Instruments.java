@@ -157,6 +157,13 @@ public final class Instruments {
             .readAt("https://professionals.lincolnshire.gov.uk/special-educational-needs-disabilites/"
                     + "lincolnshire-ladder-behavioural-intervention");
 
+    /**
+     * Lincolnshire's report of 17 June 2022 to its Children and Young People Scrutiny Committee about the SEND workforce
+     * development learning platform: local practice.
+     */
+    public static final Instrument LINCOLNSHIRE_WORKFORCE_2022 =
+            Instrument.named("Lincolnshire workforce development report, 17 June 2022");
+
     /** The Department for Education's release on education, health and care plans of 2025, about the calendar year 2024. */
     public static final Instrument EHC_PLANS_RELEASE_2025 = Instrument.named(
                     "DfE, Education, health and care plans, 2025")
