@@ -13,4 +13,5 @@ module io.github.opensend.radar {
 
     exports io.github.opensend.radar.framework;
     exports io.github.opensend.radar.rating;
+    exports io.github.opensend.radar.scoring;
 }
