@@ -48,6 +48,7 @@ public final class RadarSvg {
     private static final int HEADING_CHARACTERS = 84;
     private static final int SUMMARY_CHARACTERS = 142;
     private static final int KEY_CHARACTERS = 33;
+    private static final int MOST_LEVELS = 11;
 
     private final Drawing drawing = new Drawing();
     private final Pen pen = new Pen(drawing);
@@ -313,7 +314,11 @@ public final class RadarSvg {
     private void key() {
         int y = 150;
         pen.text("key", Pen.BESIDE_MARK, y, Pen.INK, "12", "Levels, from the inner ring", true);
-        for (String level : words.levels()) {
+        List<String> levels = words.levels();
+        List<String> told = levels.size() <= MOST_LEVELS
+                ? levels
+                : List.of(levels.get(0), "and so on, to", levels.get(levels.size() - 1));
+        for (String level : told) {
             y += 18;
             pen.text("key", Pen.BESIDE_MARK, y, Pen.INK, "11", Pen.cut(level, KEY_CHARACTERS), false);
         }

@@ -267,8 +267,9 @@ final class RadarWords {
                         .filter(gap -> !gap.isAtLeast())
                         .isEmpty())
                 .toList();
+        String none = unknown.isEmpty() ? " there is no gap" : " no gap is known";
         return Words.capital(series.where())
-                + (shortfalls.isEmpty() ? " no gap is known" : " there is a gap in " + titles(shortfalls))
+                + (shortfalls.isEmpty() ? none : " there is a gap in " + titles(shortfalls))
                 + (unknown.isEmpty() ? "." : ". Not all is rated there in " + titles(unknown) + ".");
     }
 
