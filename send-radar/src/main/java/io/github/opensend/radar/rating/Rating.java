@@ -51,6 +51,7 @@ public sealed interface Rating extends Serializable {
         /**
          * A level.
          *
+         * @param level from 0
          * @throws IllegalArgumentException if it is negative
          */
         public Rated {
@@ -79,6 +80,7 @@ public sealed interface Rating extends Serializable {
         /**
          * Not applicable.
          *
+         * @param why the reason
          * @throws IllegalArgumentException if no reason is given
          */
         public NotApplicable {
