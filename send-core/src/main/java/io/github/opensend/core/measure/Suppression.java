@@ -129,7 +129,8 @@ public record Suppression(int threshold) implements Serializable {
         boolean parted = total == 0 || total >= threshold && total > counts.size();
         Set<G> hidden = parted ? hiddenCounts(counts) : counts.keySet();
         ImmutableMap.Builder<G, ShownCount> shown = ImmutableMap.builder();
-        counts.forEach((group, count) -> shown.put(group, hidden.contains(group) ? HIDDEN : new ShownCount.Shown(count)));
+        counts.forEach(
+                (group, count) -> shown.put(group, hidden.contains(group) ? HIDDEN : new ShownCount.Shown(count)));
         return new ShownCounts<>(shown.buildOrThrow(), parted ? new ShownCount.Shown(total) : HIDDEN);
     }
 

@@ -326,9 +326,24 @@ public final class RadarSvg {
         pen.text("key", Pen.BESIDE_MARK, y, Pen.INK, "12", "Lines", true);
         for (Series series : words.series()) {
             y += 20;
-            pen.line("key", Pen.BESIDE_MARK, y - 4, Pen.BESIDE_MARK + 46, y - 4, series.colour(), "1.8", series.dashes());
+            pen.line(
+                    "key",
+                    Pen.BESIDE_MARK,
+                    y - 4,
+                    Pen.BESIDE_MARK + 46,
+                    y - 4,
+                    series.colour(),
+                    "1.8",
+                    series.dashes());
             pen.mark(series, Pen.BESIDE_MARK + 23, y - 4);
-            pen.text("key", Pen.BESIDE_MARK + 56, y, Pen.INK, "11", series.perspective().title(), false);
+            pen.text(
+                    "key",
+                    Pen.BESIDE_MARK + 56,
+                    y,
+                    Pen.INK,
+                    "11",
+                    series.perspective().title(),
+                    false);
         }
         y += 32;
         pen.text("key", Pen.BESIDE_MARK, y, Pen.INK, "12", "What is missing", true);

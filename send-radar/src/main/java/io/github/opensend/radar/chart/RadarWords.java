@@ -208,7 +208,8 @@ final class RadarWords {
                         .append('.');
             }
         }
-        notices(result).forEach(notice -> out.append(' ').append(Words.capital(notice)).append('.'));
+        notices(result)
+                .forEach(notice -> out.append(' ').append(Words.capital(notice)).append('.'));
         return out.toString();
     }
 
@@ -280,8 +281,7 @@ final class RadarWords {
     }
 
     String description() {
-        return Stream.concat(
-                        Stream.of(summary()), results().stream().map(this::sentence))
+        return Stream.concat(Stream.of(summary()), results().stream().map(this::sentence))
                 .collect(Collectors.joining(" "));
     }
 

@@ -47,8 +47,7 @@ public record ShownParts(ShownCohort whole, ImmutableMap<String, ShownCohort> pa
         return new Parting(ImmutableMap.copyOf(parts), whole, suppression).shown();
     }
 
-    private record Parting(
-            ImmutableMap<String, CohortProfile> parts, CohortProfile whole, Suppression suppression) {
+    private record Parting(ImmutableMap<String, CohortProfile> parts, CohortProfile whole, Suppression suppression) {
         private ShownParts shown() {
             Framework framework = whole.scope().framework();
             List<String> statements =
@@ -148,8 +147,7 @@ public record ShownParts(ShownCohort whole, ImmutableMap<String, ShownCohort> pa
 
         private boolean small(LevelCounts counts) {
             Collection<Long> cells = counts.cells().values();
-            return cells.stream().anyMatch(suppression::hides)
-                    || counts.total() > 0 && counts.total() <= cells.size();
+            return cells.stream().anyMatch(suppression::hides) || counts.total() > 0 && counts.total() <= cells.size();
         }
 
         private ShownRates<String> gaps(String statement, Set<String> hidden) {

@@ -1,8 +1,8 @@
 package io.github.opensend.radar.cohort;
 
+import com.google.common.collect.ImmutableList;
 import io.github.opensend.radar.framework.InvalidRadarException;
 import io.github.opensend.radar.framework.RadarFault;
-import com.google.common.collect.ImmutableList;
 import io.github.opensend.radar.rating.Rater;
 import java.io.Serializable;
 import java.time.LocalDate;

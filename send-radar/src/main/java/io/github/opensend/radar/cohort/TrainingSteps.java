@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class TrainingSteps {
     private TrainingSteps() {}
 
-    private record Said(String words, @Nullable LocalDate dayOrNull, @Nullable Citation source) implements Step {
+    private record Said(
+            String words,
+            @Nullable LocalDate dayOrNull,
+            @Nullable Citation source) implements Step {
         @Override
         public Optional<LocalDate> day() {
             return Optional.ofNullable(dayOrNull);
@@ -41,15 +44,10 @@ final class TrainingSteps {
                 null));
         for (TrainingSuggestion suggestion : need.suggestions()) {
             TrainingRule rule = suggestion.rule();
-            steps.add(new Said(
-                    rule.id() + ": " + rule.says() + ", if those who decide agree",
-                    null,
-                    rule.citation()));
+            steps.add(new Said(rule.id() + ": " + rule.says() + ", if those who decide agree", null, rule.citation()));
             rule.tier()
-                    .ifPresent(tier -> steps.add(new Said(
-                            modules(suggestion) + "; the tier is for " + tier.who(),
-                            null,
-                            tier.citation())));
+                    .ifPresent(tier -> steps.add(
+                            new Said(modules(suggestion) + "; the tier is for " + tier.who(), null, tier.citation())));
         }
         return steps.build();
     }

@@ -56,8 +56,7 @@ class PicturesInBrowserTest {
     Path folder;
 
     private static Stream<Map.Entry<String, String>> drawn() {
-        Map<String, Function<RadarReading, String>> charts =
-                Map.of("radar", RadarSvg::of, "dots", DotPlotSvg::of);
+        Map<String, Function<RadarReading, String>> charts = Map.of("radar", RadarSvg::of, "dots", DotPlotSvg::of);
         return Stream.of("invented", "one of each", "all at zero", "hostile", "judged")
                 .flatMap(name -> charts.entrySet().stream()
                         .map(chart -> Map.entry(
@@ -85,7 +84,8 @@ class PicturesInBrowserTest {
                     .isNotEmpty()
                     .allSatisfy(mark -> assertThat(colour(painted, mark))
                             .as(each.getKey())
-                            .isEqualTo(Integer.parseInt(mark.getAttribute("fill").substring(1), 16)));
+                            .isEqualTo(
+                                    Integer.parseInt(mark.getAttribute("fill").substring(1), 16)));
             assertThat(inked(painted)).as(each.getKey()).isGreaterThan(5_000);
         }
     }
@@ -135,7 +135,9 @@ class PicturesInBrowserTest {
                 .redirectOutput(out.toFile())
                 .redirectError(folder.resolve("err").toFile())
                 .start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("the browser ended").isTrue();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS))
+                .as("the browser ended")
+                .isTrue();
         assertThat(process.exitValue()).as("the browser's end").isZero();
         return Files.readString(out);
     }

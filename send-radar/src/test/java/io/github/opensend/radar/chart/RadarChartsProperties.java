@@ -32,9 +32,9 @@ class RadarChartsProperties {
     Arbitrary<RadarReading> readings() {
         Framework starter = Readings.STARTER;
         Arbitrary<String> levels = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.strings().withChars("01234").ofLength(29)),
-                Tuple.of(4, Arbitraries.strings().withChars("01234-n").ofLength(29)),
-                Tuple.of(2, Arbitraries.strings().withChars("02--n").ofLength(29)))
+                        Tuple.of(4, Arbitraries.strings().withChars("01234").ofLength(29)),
+                        Tuple.of(4, Arbitraries.strings().withChars("01234-n").ofLength(29)),
+                        Tuple.of(2, Arbitraries.strings().withChars("02--n").ofLength(29)))
                 .withoutEdgeCases();
         Arbitrary<ScoringProfile> profiles = Arbitraries.of(ScoringProfiles.OPEN_1, ScoringProfiles.OVERLAY_MEAN);
         return Combinators.combine(levels, levels.optional(), levels.optional(), profiles)
@@ -148,8 +148,7 @@ class RadarChartsProperties {
                         .filteredOn(other -> other != one
                                 && Math.abs(Picture.number(one, "y") - Picture.number(other, "y")) < 10
                                 && Picture.left(one) <= Picture.left(other))
-                        .allSatisfy(other ->
-                                assertThat(Picture.right(one)).isLessThan(Picture.left(other)));
+                        .allSatisfy(other -> assertThat(Picture.right(one)).isLessThan(Picture.left(other)));
             }
         }
     }

@@ -72,8 +72,9 @@ class RadarChartsTest {
             for (String drawn : List.of(RadarSvg.of(reading), DotPlotSvg.of(reading))) {
                 String description = Picture.words(
                         Picture.children(Picture.read(drawn).svg()).get(1));
-                assertThat(reading.domains()).allSatisfy(result -> assertThat(description)
-                        .contains(squeezed(Words.plain(words.sentence(result)))));
+                assertThat(reading.domains())
+                        .allSatisfy(result ->
+                                assertThat(description).contains(squeezed(Words.plain(words.sentence(result)))));
             }
             String text = squeezed(RadarText.of(reading));
             assertThat(text).contains(squeezed(Words.plain(words.summary())));
@@ -120,9 +121,9 @@ class RadarChartsTest {
         RadarReading reading = Readings.invented();
         Picture picture = Picture.read(RadarSvg.of(reading));
 
-        assertThat(picture.of("domain").map(domain -> Picture.in(domain, "value")
-                        .map(Picture::words)
-                        .toList()))
+        assertThat(picture.of("domain")
+                        .map(domain ->
+                                Picture.in(domain, "value").map(Picture::words).toList()))
                 .containsExactly(
                         List.of("need 4", "in school 3", "at home 2"),
                         List.of("need 2", "in school 2", "at home 2"),
@@ -163,8 +164,7 @@ class RadarChartsTest {
                     .toList();
             for (int i = 0; i < places.size(); i++) {
                 for (int j = i + 1; j < places.size(); j++) {
-                    assertThat(Math.hypot(
-                                    places.get(i)[0] - places.get(j)[0], places.get(i)[1] - places.get(j)[1]))
+                    assertThat(Math.hypot(places.get(i)[0] - places.get(j)[0], places.get(i)[1] - places.get(j)[1]))
                             .isGreaterThan(10);
                 }
             }
@@ -177,8 +177,7 @@ class RadarChartsTest {
                 .filteredOn(element -> element.hasAttribute("fill")
                         && !element.getAttribute("fill").equals("none")
                         && !element.getTagName().equals("text"))
-                .allSatisfy(element -> assertThat(element.getAttribute("class"))
-                        .isIn("background", "ground", "mark"));
+                .allSatisfy(element -> assertThat(element.getAttribute("class")).isIn("background", "ground", "mark"));
         assertThat(drawn()).noneMatch(svg -> svg.contains("polygon") || svg.contains("opacity"));
     }
 
@@ -236,12 +235,19 @@ class RadarChartsTest {
     @Test
     void zeroHasASolidMarkOnARingOfItsOwn() {
         Picture radar = Picture.read(RadarSvg.of(Readings.all().get("all at zero")));
-        double zero = radar.of("ring").mapToDouble(ring -> Picture.number(ring, "r")).min().orElseThrow();
+        double zero = radar.of("ring")
+                .mapToDouble(ring -> Picture.number(ring, "r"))
+                .min()
+                .orElseThrow();
 
         assertThat(zero).isGreaterThan(20);
-        assertThat(radar.of("point")).hasSize(15).allSatisfy(point -> assertThat(
-                        Picture.in(point, "mark").findFirst().orElseThrow().getAttribute("fill"))
-                .isNotEqualTo(WHITE));
+        assertThat(radar.of("point"))
+                .hasSize(15)
+                .allSatisfy(point -> assertThat(Picture.in(point, "mark")
+                                .findFirst()
+                                .orElseThrow()
+                                .getAttribute("fill"))
+                        .isNotEqualTo(WHITE));
     }
 
     @Test
@@ -304,12 +310,13 @@ class RadarChartsTest {
 
     @Test
     void everyRowOfATableHasAsManyCells() {
-        assertThat(readings().map(RadarTable::of)).allSatisfy(text -> assertThat(Splitter.on('\n')
-                        .splitToStream(text)
-                        .filter(line -> line.startsWith("|"))
-                        .map(line -> line.split("(?<!\\\\)\\|", -1).length)
-                        .distinct())
-                .hasSize(1));
+        assertThat(readings().map(RadarTable::of))
+                .allSatisfy(text -> assertThat(Splitter.on('\n')
+                                .splitToStream(text)
+                                .filter(line -> line.startsWith("|"))
+                                .map(line -> line.split("(?<!\\\\)\\|", -1).length)
+                                .distinct())
+                        .hasSize(1));
     }
 
     @Test
@@ -320,8 +327,9 @@ class RadarChartsTest {
 
     @Test
     void nothingBlamesTheParentsAndNothingAddsUp() {
-        assertThat(told()).allSatisfy(text -> assertThat(text.toLowerCase(Locale.ROOT))
-                .doesNotContain("the parent is", "total", "score of", "eligible"));
+        assertThat(told())
+                .allSatisfy(text -> assertThat(text.toLowerCase(Locale.ROOT))
+                        .doesNotContain("the parent is", "total", "score of", "eligible"));
     }
 
     @Test

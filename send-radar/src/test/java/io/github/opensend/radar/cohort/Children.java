@@ -45,7 +45,9 @@ final class Children {
     }
 
     static CohortProfile profile(List<int[]> children) {
-        return children.stream().map(Children::need).collect(CohortScope.of(FRAMEWORK).collector());
+        return children.stream()
+                .map(Children::need)
+                .collect(CohortScope.of(FRAMEWORK).collector());
     }
 
     static CohortProfile profile(List<int[]> children, SettingReadiness readiness) {

@@ -64,8 +64,9 @@ class CohortProperties {
         assertThat(counts.lowest()).isEqualTo(none ? Optional.empty() : Optional.of(sorted[0]));
         assertThat(counts.highest()).isEqualTo(none ? Optional.empty() : Optional.of(sorted[sorted.length - 1]));
         assertThat(counts.mean().isPresent()).isEqualTo(!none);
-        counts.mean().ifPresent(mean -> assertThat(mean.numerator() * sorted.length)
-                .isEqualTo(IntStream.of(sorted).sum() * mean.denominator()));
+        counts.mean()
+                .ifPresent(mean -> assertThat(mean.numerator() * sorted.length)
+                        .isEqualTo(IntStream.of(sorted).sum() * mean.denominator()));
     }
 
     @Property(tries = 300)

@@ -32,7 +32,8 @@ class CohortTest {
         assertThat(profile.partlyRated("d0")).isEqualTo(1);
         assertThat(profile.highest("d1")).hasToString("[1, 0, 0, 0, 0], 1 not rated, 1 not applicable");
         assertThat(profile.needs("d0-0").median()).contains(1);
-        assertThat(profile.needs("d0-0").mean()).hasValueSatisfying(mean -> assertThat(mean).hasToString("2"));
+        assertThat(profile.needs("d0-0").mean())
+                .hasValueSatisfying(mean -> assertThat(mean).hasToString("2"));
         assertThat(gathering).hasToString("cohort of 3 children");
         assertThat(profile).hasToString("CohortProfile[3 children, test/1]");
     }

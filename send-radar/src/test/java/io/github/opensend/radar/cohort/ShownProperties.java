@@ -29,8 +29,7 @@ class ShownProperties {
     @Provide
     Arbitrary<List<int[]>> groups() {
         Arbitrary<int[]> common = Arbitraries.of(new int[] {0, 0, 0}, new int[] {2, 1, 0}, new int[] {4, 1, 2});
-        return Arbitraries.frequencyOf(
-                        Tuple.of(12, common), Tuple.of(1, Children.levels()))
+        return Arbitraries.frequencyOf(Tuple.of(12, common), Tuple.of(1, Children.levels()))
                 .list()
                 .ofMaxSize(60);
     }
@@ -48,10 +47,14 @@ class ShownProperties {
         for (int statement : Children.STATEMENTS) {
             String id = Children.id(statement);
             protectedFromSubtraction(of(shown.needs(), id), profile.needs(id));
-            of(shown.withGap(), id).rate().ifPresent(rate -> assertThat(SUPPRESSION.hides(rate)).isFalse());
+            of(shown.withGap(), id)
+                    .rate()
+                    .ifPresent(rate -> assertThat(SUPPRESSION.hides(rate)).isFalse());
         }
         protectedFromSubtraction(of(shown.highest(), "d0"), profile.highest("d0"));
-        shown.children().count().ifPresent(number -> assertThat(SUPPRESSION.hides(number)).isFalse());
+        shown.children()
+                .count()
+                .ifPresent(number -> assertThat(SUPPRESSION.hides(number)).isFalse());
     }
 
     private static void protectedFromSubtraction(ShownCounts<String> shown, LevelCounts counts) {
@@ -109,8 +112,9 @@ class ShownProperties {
                 assertThat(cells(rest.needs(id))).noneMatch(SUPPRESSION::hides);
             }
             if (!wholeShown) {
-                assertThat(shown.parts().values()).noneMatch(part -> of(part.needs(), id).complete()
-                        && of(part.needs(), id).total().count().orElseThrow() > 0);
+                assertThat(shown.parts().values())
+                        .noneMatch(part -> of(part.needs(), id).complete()
+                                && of(part.needs(), id).total().count().orElseThrow() > 0);
             }
         }
     }
@@ -137,7 +141,8 @@ class ShownProperties {
 
         // Two of class A are small; with B alone they would be the rest, and with C too, so all three hide.
         assertThat(shown.parts().values())
-                .allSatisfy(part -> assertThat(of(part.needs(), "d0-0").complete()).isFalse());
+                .allSatisfy(
+                        part -> assertThat(of(part.needs(), "d0-0").complete()).isFalse());
         assertThat(of(shown.whole().needs(), "d0-0").groups().values())
                 .extracting(Object::toString)
                 .containsExactly("suppressed", "0", "0", "0", "suppressed", "0", "0");
@@ -150,8 +155,9 @@ class ShownProperties {
         ShownCohort shown = Children.profile(same(4, 2)).shown(SUPPRESSION);
 
         assertThat(shown.children()).hasToString("suppressed");
-        assertThat(shown.needs().values()).allSatisfy(counts -> assertThat(counts.groups().values())
-                .allMatch(count -> count.count().isEmpty()));
+        assertThat(shown.needs().values())
+                .allSatisfy(counts -> assertThat(counts.groups().values())
+                        .allMatch(count -> count.count().isEmpty()));
         assertThat(shown.withGap().values()).allMatch(ShownRate.Suppressed.class::isInstance);
     }
 

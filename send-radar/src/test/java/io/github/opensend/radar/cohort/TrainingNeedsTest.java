@@ -63,12 +63,14 @@ class TrainingNeedsTest {
     @Test
     void manyChildrenWithASmallGapSuggestTierTwoAsWell() {
         List<int[]> four = List.of(new int[] {3, 0, 0}, new int[] {3, 0, 0}, new int[] {3, 0, 0}, new int[] {3, 0, 0});
-        List<int[]> five = Stream.concat(four.stream(), Stream.of(new int[] {3, 0, 0}))
-                .toList();
+        List<int[]> five =
+                Stream.concat(four.stream(), Stream.of(new int[] {3, 0, 0})).toList();
 
-        assertThat(rules(needs(Children.profile(four), Children.setting(2, 2, 2)).get(0)))
+        assertThat(rules(
+                        needs(Children.profile(four), Children.setting(2, 2, 2)).get(0)))
                 .doesNotContain(TrainingRule.DEEPEN);
-        assertThat(rules(needs(Children.profile(five), Children.setting(2, 2, 2)).get(0)))
+        assertThat(rules(
+                        needs(Children.profile(five), Children.setting(2, 2, 2)).get(0)))
                 .contains(TrainingRule.DEEPEN);
     }
 
@@ -120,8 +122,8 @@ class TrainingNeedsTest {
                 .gathering()
                 .add(NeedAssessment.of("x", Ratings.all(framework, Rating.level(4)), Radars.RATED_ON))
                 .profile();
-        ImmutableList<TrainingNeed> needs = needs(
-                cohort, SettingReadiness.of("y", Ratings.all(framework, Rating.level(1)), Radars.RATED_ON));
+        ImmutableList<TrainingNeed> needs =
+                needs(cohort, SettingReadiness.of("y", Ratings.all(framework, Rating.level(1)), Radars.RATED_ON));
 
         assertThat(needs).hasSize(29);
         assertThat(modules(needs, "sensory-processing", TrainingTier.TIER_1)).containsExactly("sensory-integration");
@@ -137,7 +139,8 @@ class TrainingNeedsTest {
         return needs.stream()
                 .filter(need -> need.statement().id().equals(statement))
                 .flatMap(need -> need.suggestions().stream())
-                .filter(suggestion -> suggestion.rule().tier().filter(tier::equals).isPresent())
+                .filter(suggestion ->
+                        suggestion.rule().tier().filter(tier::equals).isPresent())
                 .flatMap(suggestion -> suggestion.modules().stream())
                 .map(TrainingModule::id)
                 .toList();
@@ -195,13 +198,14 @@ class TrainingNeedsTest {
                 .with(TrainingDecision.edited(adapt, "a refresher at the staff meeting", "one asked", SENCO, TODAY));
         assertThat(decided.undecided()).containsExactly(deepen);
         assertThat(decided.decision(adapt))
-                .hasValueSatisfying(decision ->
-                        assertThat(decision.verdict()).isEqualTo(TrainingDecision.Verdict.EDITED));
+                .hasValueSatisfying(
+                        decision -> assertThat(decision.verdict()).isEqualTo(TrainingDecision.Verdict.EDITED));
         assertThat(decided.decisions()).hasSize(3);
         assertThat(decided.needs()).isEqualTo(needs);
         assertThat(plan.decisions()).isEmpty();
         assertThat(Radars.sent(decided)).isEqualTo(decided);
-        assertThat(Radars.sent(needs.get(0).explanation())).isEqualTo(needs.get(0).explanation());
+        assertThat(Radars.sent(needs.get(0).explanation()))
+                .isEqualTo(needs.get(0).explanation());
         assertThat(decided.decisions().get(1).toString())
                 .isEqualTo("training.adapt: d0-0 REJECTED by SENCO on 2026-03-09")
                 .doesNotContain("last term");
@@ -215,14 +219,16 @@ class TrainingNeedsTest {
                 .get(0);
 
         assertThatThrownBy(() -> TrainingDecision.edited(some, " ", "", SENCO, TODAY))
-                .isInstanceOfSatisfying(InvalidRadarException.class, refused -> assertThat(refused.faults())
-                        .extracting(fault -> fault.place())
-                        .containsExactly("reason", "instead"));
-        assertThatThrownBy(() -> new TrainingDecision(
-                        some, TrainingDecision.Verdict.ACCEPTED, "else", "why", SENCO, TODAY))
+                .isInstanceOfSatisfying(
+                        InvalidRadarException.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(fault -> fault.place())
+                                .containsExactly("reason", "instead"));
+        assertThatThrownBy(() ->
+                        new TrainingDecision(some, TrainingDecision.Verdict.ACCEPTED, "else", "why", SENCO, TODAY))
                 .isInstanceOf(InvalidRadarException.class);
-        assertThatThrownBy(() -> TrainingPlan.of(ImmutableList.of())
-                        .with(TrainingDecision.accepted(some, "why", SENCO, TODAY)))
+        assertThatThrownBy(() ->
+                        TrainingPlan.of(ImmutableList.of()).with(TrainingDecision.accepted(some, "why", SENCO, TODAY)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nobody suggested");
     }
