@@ -126,7 +126,7 @@ public record Suppression(int threshold) implements Serializable {
      */
     public <G> ShownCounts<G> counts(Map<G, Long> counts) {
         long total = counts.values().stream().reduce(0L, Math::addExact);
-        boolean parted = total == 0 || total >= threshold && total > counts.size();
+        boolean parted = total == 0 || (total >= threshold && total > counts.size());
         Set<G> hidden = parted ? hiddenCounts(counts) : counts.keySet();
         ImmutableMap.Builder<G, ShownCount> shown = ImmutableMap.builder();
         counts.forEach(

@@ -125,7 +125,7 @@ public record ShownParts(ShownCohort whole, ImmutableMap<String, ShownCohort> pa
                     .sorted(Comparator.comparingLong(this::children))
                     .toList();
             for (String next : fewestFirst) {
-                if (hidden.isEmpty() || hidden.size() > 1 && !small(rest(hidden, of))) {
+                if (hidden.isEmpty() || (hidden.size() > 1 && !small(rest(hidden, of)))) {
                     break;
                 }
                 hidden.add(next);
@@ -147,7 +147,8 @@ public record ShownParts(ShownCohort whole, ImmutableMap<String, ShownCohort> pa
 
         private boolean small(LevelCounts counts) {
             Collection<Long> cells = counts.cells().values();
-            return cells.stream().anyMatch(suppression::hides) || counts.total() > 0 && counts.total() <= cells.size();
+            return cells.stream().anyMatch(suppression::hides)
+                    || (counts.total() > 0 && counts.total() <= cells.size());
         }
 
         private ShownRates<String> gaps(String statement, Set<String> hidden) {
