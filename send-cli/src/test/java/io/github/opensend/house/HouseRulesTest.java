@@ -71,6 +71,11 @@ class HouseRulesTest {
     private static final Set<String> NEVER_KEPT = Set.of(
             HOUSE + "core.approach.ApproachText",
             HOUSE + "core.approach.Practice",
+            HOUSE + "core.drawing.Drawing",
+            HOUSE + "core.drawing.Pen",
+            HOUSE + "core.drawing.TextPage",
+            HOUSE + "radar.chart.DotPlotSvg",
+            HOUSE + "radar.chart.RadarSvg",
             HOUSE + "timescales.chart.RatesByMonthSvg",
             HOUSE + "timescales.chart.SurvivalSvg",
             HOUSE + "timescales.chart.CaseloadText",
