@@ -12,6 +12,7 @@ module io.github.opensend.json {
     requires static org.immutables.value.annotations;
 
     exports io.github.opensend.json;
+    exports io.github.opensend.json.schema;
 
     opens io.github.opensend.json.wire to
             com.fasterxml.jackson.databind;

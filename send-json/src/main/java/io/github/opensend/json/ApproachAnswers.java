@@ -24,13 +24,18 @@ import java.util.Optional;
 
 /** Turns what follows from a graduated approach into the documents that tell it. */
 final class ApproachAnswers {
+    static final String PLAN = "opensend/sen-support-plan/1";
+    static final String EVIDENCE = "opensend/evidence-bundle/1";
+    static final String MAP = "opensend/provision-map/1";
+    static final String PRACTICE = "opensend/practice/1";
+
     private ApproachAnswers() {}
 
     static SenSupportPlanWire plan(ApproachDocument document, LocalDate asOf) {
         GraduatedApproach then = document.approach().asOf(asOf);
         Optional<Cycle> planned = then.lastPlanned();
         return new SenSupportPlanWire(
-                "opensend/sen-support-plan/1",
+                PLAN,
                 document.reference(),
                 asOf.toString(),
                 then.point().id(),
@@ -53,7 +58,7 @@ final class ApproachAnswers {
     static EvidenceBundleWire evidence(ApproachDocument document, LocalDate asOf) {
         EvidenceBundle bundle = EvidenceBundle.of(document.approach(), asOf);
         return new EvidenceBundleWire(
-                "opensend/evidence-bundle/1",
+                EVIDENCE,
                 document.reference(),
                 asOf.toString(),
                 EvidenceBundle.THE_ONE_TEST.toString(),
@@ -83,7 +88,7 @@ final class ApproachAnswers {
     static ProvisionMapWire map(ProvisionMap map, LocalDate on) {
         ProvisionMap then = map.on(on);
         return new ProvisionMapWire(
-                "opensend/provision-map/1",
+                MAP,
                 on.toString(),
                 then.rows().stream().map(ApproachAnswers::row).collect(toImmutableList()),
                 then.totalsByArea().entrySet().stream()
@@ -118,7 +123,7 @@ final class ApproachAnswers {
     static PracticeWire practice(ApproachDocument document, LocalDate asOf) {
         GraduatedApproach approach = document.approach();
         return new PracticeWire(
-                "opensend/practice/1",
+                PRACTICE,
                 document.reference(),
                 asOf.toString(),
                 approach.asOf(asOf).point().id(),

@@ -20,8 +20,8 @@ import java.util.Optional;
 final class ApproachReading {
     static final String SCHEMA = "opensend/approach/1";
 
-    private static final int LONGEST_CODE = 20;
-    private static final int LOWEST_RANK = 99;
+    static final int LONGEST_CODE = 20;
+    static final int LOWEST_RANK = 99;
     private static final ImmutableSet<String> FIELDS = ImmutableSet.of("schema", "case", "needs", "entries");
     private static final ImmutableSet<String> NEED_FIELDS = ImmutableSet.of("type", "known", "rank", "area", "since");
 

@@ -26,8 +26,8 @@ final class CaseReading {
     static final String SCHEMA = "opensend/case/1";
 
     static final int LONGEST_REFERENCE = 100;
-    private static final int LONGEST_REASON = 2_000;
-    private static final Pattern AUTHORITY = Pattern.compile("[0-9]{3}");
+    static final int LONGEST_REASON = 2_000;
+    static final Pattern AUTHORITY = Pattern.compile("[0-9]{3}");
     private static final ImmutableSet<String> FIELDS =
             ImmutableSet.of("schema", "case", "authority", "events", "circumstances", "calendars");
     private static final ImmutableSet<String> CIRCUMSTANCE_FIELDS =

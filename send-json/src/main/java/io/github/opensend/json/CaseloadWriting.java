@@ -15,7 +15,7 @@ import java.time.LocalDate;
 
 /** Turns a caseload into the document that tells it. */
 final class CaseloadWriting {
-    private static final String SCHEMA = "opensend/caseload/1";
+    static final String SCHEMA = "opensend/caseload/1";
 
     private CaseloadWriting() {}
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the lines of one calculator in a report of compliance into the document that tells them. */
 final class ComplianceWriting {
-    private static final String SCHEMA = "opensend/compliance/1";
+    static final String SCHEMA = "opensend/compliance/1";
 
     private ComplianceWriting() {}
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What was read of one event: its type, where that is known, and the event itself, where nothing of it is at fault. */
 record EventReading(
         Place place, @Nullable EventType<?> type, @Nullable CaseEvent event) {
-    private static final int LONGEST_THREAD = 100;
-    private static final int LONGEST_DETAIL = 200;
+    static final int LONGEST_THREAD = 100;
+    static final int LONGEST_DETAIL = 200;
 
     /** Whether a type's kinds are written as true and false. */
     static boolean kindsAreFlags(EventType<?> type) {

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Turns the notices of decisions into the document that tells them. */
 final class NoticesWriting {
-    private static final String SCHEMA = "opensend/notices/1";
+    static final String SCHEMA = "opensend/notices/1";
 
     private NoticesWriting() {}
 

@@ -24,10 +24,10 @@ final class Place {
 
     private static final String A_DAY = "a date that exists, as yyyy-mm-dd";
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final String OF_THE_CALLER = "x-";
+    static final String OF_THE_CALLER = "x-";
 
     // Far more than any case holds; looking for events out of order takes the cube of their number.
-    private static final int LONGEST_LIST = 2_000;
+    static final int LONGEST_LIST = 2_000;
 
     private final JsonNode node;
     private final String pointer;

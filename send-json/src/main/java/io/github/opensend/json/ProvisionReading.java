@@ -19,13 +19,13 @@ final class ProvisionReading {
     static final String ADJUSTMENT = "adjustment";
     static final String INTERVENTION = "intervention";
 
-    private static final int MINUTES_OF_A_DAY = 1_440;
-    private static final int MOST_TIMES = 100;
-    private static final int MOST_WEEKS_APART = 52;
-    private static final int MOST = 1_000;
-    private static final int MOST_WEEKS = 1_000;
-    private static final int MOST_PENCE = 2_000_000_000;
-    private static final ImmutableSet<String> OF_BOTH =
+    static final int MINUTES_OF_A_DAY = 1_440;
+    static final int MOST_TIMES = 100;
+    static final int MOST_WEEKS_APART = 52;
+    static final int MOST = 1_000;
+    static final int MOST_WEEKS = 1_000;
+    static final int MOST_PENCE = 2_000_000_000;
+    static final ImmutableSet<String> OF_BOTH =
             ImmutableSet.of("kind", "reference", "area", "what", "providedBy", "additional", "costInPence");
     private static final ImmutableSet<String> OF_AN_INTERVENTION = ImmutableSet.<String>builder()
             .addAll(OF_BOTH)

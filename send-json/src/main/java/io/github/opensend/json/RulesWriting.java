@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a book of rules into the document that tells it. */
 final class RulesWriting {
-    private static final String SCHEMA = "opensend/rules/1";
+    static final String SCHEMA = "opensend/rules/1";
 
     private RulesWriting() {}
 

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 
 /** Reads a scenario. */
 final class ScenarioReading {
-    private static final String SCHEMA = "opensend/scenario/1";
-    private static final int LONGEST_LINE = 500;
-    private static final int LONGEST_NOTE = 5_000;
-    private static final int MOST_DAYS = 99_999;
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
-    private static final Pattern TAG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern CATALOGUE_ID = Pattern.compile("[A-Z]{2,4}-[0-9]{2,3}[A-Za-z]?");
+    static final String SCHEMA = "opensend/scenario/1";
+    static final int LONGEST_LINE = 500;
+    static final int LONGEST_NOTE = 5_000;
+    static final int MOST_DAYS = 99_999;
+    static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+    static final Pattern TAG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final Pattern CATALOGUE_ID = Pattern.compile("[A-Z]{2,4}-[0-9]{2,3}[A-Za-z]?");
     private static final ImmutableSet<String> FIELDS =
             ImmutableSet.of("schema", "id", "title", "citation", "certainty", "case", "asOf", "expect", "note", "tags");
     private static final ImmutableSet<String> EXPECT_FIELDS =

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a timeline into the document that tells it. */
 final class TimelineWriting {
-    private static final String SCHEMA = "opensend/timeline/1";
+    static final String SCHEMA = "opensend/timeline/1";
 
     private TimelineWriting() {}
 

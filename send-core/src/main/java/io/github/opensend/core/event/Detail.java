@@ -85,13 +85,22 @@ public enum Detail {
     }
 
     /**
+     * The words that it takes.
+     *
+     * @return such as {@code [post, email, portal, hand, telephone]}; none for any form but {@link Form#WORD}
+     */
+    public ImmutableList<String> words() {
+        return form == Form.WORD ? ImmutableList.copyOf(pattern.split("\\|", -1)) : ImmutableList.of();
+    }
+
+    /**
      * What it takes, in words, for the message about a value that does not fit.
      *
      * @return such as {@code one of [post, email, portal, hand, telephone]}
      */
     public String expected() {
         return switch (form) {
-            case WORD -> "one of " + ImmutableList.copyOf(pattern.split("\\|", -1));
+            case WORD -> "one of " + words();
             case FLAG -> "true or false";
             case NUMBER -> this == DAYS ? "a number of days from 0 to 999, in halves" : "a whole number from 0 to 999";
             case TEXT -> "text of 1 to " + LONGEST_TEXT + " characters";

@@ -1,0 +1,266 @@
+package io.github.opensend.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import io.github.opensend.core.approach.ApproachWord;
+import io.github.opensend.core.approach.AttainmentLevel;
+import io.github.opensend.core.approach.CodeChapter;
+import io.github.opensend.core.approach.Consent;
+import io.github.opensend.core.approach.EntryKind;
+import io.github.opensend.core.approach.EvidenceSource;
+import io.github.opensend.core.approach.ExitReason;
+import io.github.opensend.core.approach.LookedFor;
+import io.github.opensend.core.approach.Participation;
+import io.github.opensend.core.approach.Point;
+import io.github.opensend.core.approach.PracticeRule;
+import io.github.opensend.core.approach.PrimeArea;
+import io.github.opensend.core.approach.ReviewDecision;
+import io.github.opensend.core.approach.Role;
+import io.github.opensend.core.approach.Specialist;
+import io.github.opensend.core.approach.SupportDecision;
+import io.github.opensend.core.event.AppealableDecision;
+import io.github.opensend.core.event.CircumstanceKind;
+import io.github.opensend.core.event.EventType;
+import io.github.opensend.core.event.EventTypes;
+import io.github.opensend.core.law.Certainty;
+import io.github.opensend.core.law.Standing;
+import io.github.opensend.core.need.AreaOfNeed;
+import io.github.opensend.json.wire.ApproachWire;
+import io.github.opensend.json.wire.CaseWire;
+import io.github.opensend.timescales.clock.ClockState;
+import io.github.opensend.timescales.compliance.Basis;
+import io.github.opensend.timescales.compliance.By;
+import io.github.opensend.timescales.law.EnglishLaw;
+import io.github.opensend.timescales.law.NoticeItem;
+import io.github.opensend.timescales.rule.DutyHolder;
+import io.github.opensend.timescales.rule.Kind;
+import io.github.opensend.timescales.rule.Timescale;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What each text and number of the wire records can be, where its Java type does not say it. Within the documents that are
+ * read, and within those that are only written, a name means the same wherever it stands; an exception is named with its
+ * record.
+ */
+final class Vocabulary {
+    /** The documents that are read, whose texts and numbers are held to what the readers take. */
+    private static final ImmutableSet<Class<?>> READ =
+            ImmutableSet.of(CaseWire.class, ApproachWire.class, ScenarioWire.class);
+
+    static final Term DAY = Term.day();
+    static final Term THREAD = Term.label("thread", EventReading.LONGEST_THREAD);
+    static final Term DETAIL = Term.label("detail", EventReading.LONGEST_DETAIL);
+    static final Term EVENT_TYPE = Term.oneOf("eventType", EventTypes.all().stream().map(EventType::id));
+    static final Term ENTRY_KIND = Term.oneOf("entryKind", EntryKind.class, EntryKind::id);
+    static final Term TEXT = Term.prose("text", Words.LONGEST);
+    static final Term ROLE = Term.oneOf("role", Role.class, Role::id);
+    static final Term AREA = Term.oneOf("areaOfNeed", AreaOfNeed.class, AreaOfNeed::id);
+    static final Term COUNT = Term.count();
+    private static final Term SAID = Term.said();
+    private static final Term CERTAINTY = Term.oneOf("certainty", Certainty.class, Certainty::id);
+    private static final Term CHAPTER = Term.oneOf("chapter", CodeChapter.class, CodeChapter::id);
+    private static final Term CLOCK_STATE = Term.oneOf("clockState", ClockState.class, ClockState::name);
+
+    private static final ImmutableMap<String, Term> OF_WHAT_IS_READ = table(
+            row(
+                    DAY,
+                    "on since from to adviceRequestedOn decidedOn familyToldOn closed monitorUntil reviewOn byWhen"
+                            + " recordGivenOn asOf startedOn due mustNotBe"),
+            row(Term.bankHoliday(), "extraBankHolidays"),
+            row(Term.label("reference", CaseReading.LONGEST_REFERENCE), "reference advice outcome"),
+            row(
+                    TEXT,
+                    "reason words measure value way strengths aspirations homeContribution expectedImpact statement"
+                            + " target what qualification evidenceBase why nextStep agreed question recommendations"),
+            row(Term.matching("authority", CaseReading.AUTHORITY.pattern()), "authority"),
+            row(Term.oneOf("clockId", clocks()), "clock"),
+            row(Term.prose("because", CaseReading.LONGEST_REASON), "because"),
+            row(Term.oneOf("circumstance", CircumstanceKind.class, CircumstanceKind::id), "CaseWire.Fact.kind"),
+            row(
+                    Term.oneOf(
+                            "provisionKind", Stream.of(ProvisionReading.ADJUSTMENT, ProvisionReading.INTERVENTION)),
+                    "ApproachWire.Provision.kind"),
+            row(Term.oneOf("supportDecision", SupportDecision.Kind.class, SupportDecision.Kind::id), "decided"),
+            row(CHAPTER, "chapter"),
+            row(ROLE, "decidedBy participants ledBy providedBy"),
+            row(AREA, "areas area"),
+            row(
+                    Term.oneOf("participation", Participation.class, Participation::id),
+                    "participation parents child"),
+            row(Term.oneOf("exitReason", ExitReason.class, ExitReason::id), "exitReason"),
+            row(Term.oneOf("evidenceSource", EvidenceSource.class, EvidenceSource::id), "source"),
+            row(Term.oneOf("consent", Consent.class, Consent::id), "sharing consent"),
+            row(Term.oneOf("reviewDecision", ReviewDecision.class, ReviewDecision::id), "decision"),
+            row(Term.oneOf("attainmentLevel", AttainmentLevel.class, AttainmentLevel::id), "level"),
+            row(Term.oneOf("specialist", Specialist.class, Specialist::id), "specialist"),
+            row(Term.label("code", ApproachReading.LONGEST_CODE), "type"),
+            row(Term.whole("rank", 1, ApproachReading.LOWEST_RANK), "rank"),
+            row(Term.whole("times", 1, ProvisionReading.MOST_TIMES), "times"),
+            row(Term.whole("everyWeeks", 1, ProvisionReading.MOST_WEEKS_APART), "everyWeeks"),
+            row(Term.whole("minutesPerSession", 1, ProvisionReading.MINUTES_OF_A_DAY), "minutesPerSession"),
+            row(Term.whole("weeks", 1, ProvisionReading.MOST_WEEKS), "weeks"),
+            row(Term.whole("groupSize", 1, ProvisionReading.MOST), "groupSize"),
+            row(Term.whole("adults", 0, ProvisionReading.MOST), "adults"),
+            row(Term.whole("pence", 0, ProvisionReading.MOST_PENCE), "costInPence"),
+            row(Term.matching("id", ScenarioReading.ID.pattern()), "id"),
+            row(Term.label("line", ScenarioReading.LONGEST_LINE), "title citation"),
+            row(CERTAINTY, "certainty"),
+            row(Term.prose("note", ScenarioReading.LONGEST_NOTE), "note"),
+            row(Term.matching("tag", ScenarioReading.TAG.pattern()), "tags"),
+            row(Term.matching("catalogueId", ScenarioReading.CATALOGUE_ID.pattern()), "catalogueId"),
+            row(SAID, "rule"),
+            row(CLOCK_STATE, "state"),
+            row(Term.whole("daysLate", 0, ScenarioReading.MOST_DAYS), "daysLate"));
+
+    private static final ImmutableMap<String, Term> OF_ANSWERS = table(
+            row(
+                    Term.date(),
+                    "asOf sentOn at on due safeDue opens earliest otherDue date inForceFrom inForceTo day"),
+            row(
+                    SAID,
+                    "reference rule catalogueId title thread reason missing citation id chosen other step limit says"
+                            + " question key askedForBy right certificates withoutCertificate what theOneTest words"
+                            + " found authority"),
+            row(EVENT_TYPE, "type answeredBy"),
+            row(Term.oneOf("ruleKind", Kind.class, Kind::id), "kind kinds"),
+            row(Term.oneOf("dutyHolder", DutyHolder.class, DutyHolder::id), "dutyOn"),
+            row(CLOCK_STATE, "state otherState"),
+            row(Term.oneOf("standing", Standing.class, Standing::id), "standing"),
+            row(CERTAINTY, "certainty"),
+            row(Term.oneOf("basis", Basis.class, Basis::id), "basis"),
+            row(Term.oneOf("by", By.class, By::id), "by"),
+            row(Term.oneOf("appealableDecision", AppealableDecision.class, AppealableDecision::id), "decision"),
+            row(Term.oneOf("noticeItem", NoticeItem.class, NoticeItem::id), "NoticesWire.Item.id"),
+            row(ENTRY_KIND, "EvidenceBundleWire.Item.kind"),
+            row(Term.oneOf("lookedFor", LookedFor.class, LookedFor::id), "EvidenceBundleWire.Absent.id"),
+            row(Term.oneOf("practiceRule", PracticeRule.class, PracticeRule::id), "PracticeWire.Finding.rule"),
+            row(Term.oneOf("point", Point.class, Point::id), "point"),
+            row(CHAPTER, "chapter"),
+            row(AREA, "area"),
+            row(
+                    COUNT,
+                    "daysLate daysLeft within cases numerator denominator provisions knownPence unknownCosts minutes"
+                            + " weeks"),
+            row(Term.percentage(), "percent lowestPercent highestPercent"),
+            row(Term.number("average"), "ComplianceWire.Measure.weeks"));
+
+    /** Objects whose names are words of a list; of a scale, all of them. */
+    private static final ImmutableMap<String, ObjectNode> BY_WORD = ImmutableMap.of(
+            "ApproachWire.Outcome.scale", byWord(AttainmentLevel.class, true),
+            "ApproachWire.ProgressCheck.strengths", byWord(PrimeArea.class, false),
+            "ApproachWire.ProgressCheck.concerns", byWord(PrimeArea.class, false),
+            "ComplianceWire.Measure.beside",
+                    Term.object().put("type", "object").set("additionalProperties", COUNT.reference()));
+
+    /** Lists that hold one element at least. */
+    private static final ImmutableSet<String> NEVER_EMPTY =
+            ImmutableSet.of("CaseWire.School.terms", "ApproachWire.Decision.decidedBy", "ScenarioWire.expect");
+
+    private final Set<String> used = new HashSet<>();
+
+    private static Stream<String> clocks() {
+        Set<String> clocks = new TreeSet<>(EnglishLaw.rules().catalogueIds());
+        EnglishLaw.rules().rules().stream().map(Timescale::id).forEach(clocks::add);
+        return clocks.stream();
+    }
+
+    private static Map<String, Term> row(Term term, String names) {
+        Map<String, Term> row = new HashMap<>();
+        for (String name : names.split(" ")) {
+            row.put(name, term);
+        }
+        return row;
+    }
+
+    @SafeVarargs
+    private static ImmutableMap<String, Term> table(Map<String, Term>... rows) {
+        ImmutableMap.Builder<String, Term> table = ImmutableMap.builder();
+        for (Map<String, Term> row : rows) {
+            table.putAll(row);
+        }
+        return table.buildOrThrow();
+    }
+
+    private static <W extends Enum<W> & ApproachWord> ObjectNode byWord(
+            Class<W> list, boolean all) {
+        ObjectNode definition = Term.object().put("type", "object");
+        ObjectNode properties = definition.putObject("properties");
+        for (W word : list.getEnumConstants()) {
+            properties.set(word.id(), TEXT.reference());
+        }
+        if (all) {
+            properties.fieldNames().forEachRemaining(definition.withArray("required")::add);
+        }
+        return definition.put("additionalProperties", false);
+    }
+
+    /** The name of a record of the wire, with that of the record in which it stands. */
+    static String name(Class<?> type) {
+        return type.getEnclosingClass() == null
+                ? type.getSimpleName()
+                : type.getEnclosingClass().getSimpleName() + "." + type.getSimpleName();
+    }
+
+    static boolean isRead(Class<?> record) {
+        return READ.contains(record.getNestHost());
+    }
+
+    boolean isNeverEmpty(Class<?> record, String component) {
+        return NEVER_EMPTY.contains(use(name(record) + "." + component));
+    }
+
+    ObjectNode byWord(Class<?> record, String component) {
+        String name = use(name(record) + "." + component);
+        if (!BY_WORD.containsKey(name)) {
+            throw new IllegalStateException(name + " has no words");
+        }
+        return BY_WORD.get(name).deepCopy();
+    }
+
+    Term term(Class<?> record, String component) {
+        ImmutableMap<String, Term> table = isRead(record) ? OF_WHAT_IS_READ : OF_ANSWERS;
+        String exception = name(record) + "." + component;
+        String name = table.containsKey(exception) ? exception : component;
+        if (!table.containsKey(name)) {
+            throw new IllegalStateException(exception + " has no term; say what it can be in a row of the vocabulary");
+        }
+        used.add((isRead(record) ? "read " : "told ") + name);
+        return table.get(name);
+    }
+
+    private String use(String name) {
+        used.add(name);
+        return name;
+    }
+
+    /** The rows that no field asked for. */
+    ImmutableList<String> unused() {
+        return Stream.of(
+                        OF_WHAT_IS_READ.keySet().stream().map(name -> "read " + name),
+                        OF_ANSWERS.keySet().stream().map(name -> "told " + name),
+                        BY_WORD.keySet().stream(),
+                        NEVER_EMPTY.stream())
+                .flatMap(names -> names)
+                .filter(name -> !used.contains(name))
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Every term, by its name; two terms of one name are the same. */
+    static Map<String, ObjectNode> definitions() {
+        Map<String, ObjectNode> definitions = new HashMap<>();
+        for (Term term : Iterables.concat(
+                OF_WHAT_IS_READ.values(), OF_ANSWERS.values(), ImmutableList.of(THREAD, DETAIL, COUNT))) {
+            definitions.put(term.name(), term.definition());
+        }
+        return definitions;
+    }
+}
