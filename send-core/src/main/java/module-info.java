@@ -1,6 +1,6 @@
 /**
- * The words that every OpenSEND module shares: law and its citations, the counting of time, explanations, events, local
- * authorities, and measures.
+ * The words that every OpenSEND module shares: law and its citations, the counting of time, explanations, events, codes of
+ * returns, needs and provision, the graduated approach, authorities and settings, and measures.
  *
  * <p>It reads no clock, file, network or setting, and it holds no opinion about any child.
  */
@@ -15,10 +15,13 @@ module io.github.opensend.core {
             io.github.opensend.radar,
             io.github.opensend.ladder,
             io.github.opensend.json;
+    exports io.github.opensend.core.approach;
+    exports io.github.opensend.core.code;
     exports io.github.opensend.core.event;
     exports io.github.opensend.core.explain;
     exports io.github.opensend.core.law;
     exports io.github.opensend.core.measure;
+    exports io.github.opensend.core.need;
     exports io.github.opensend.core.setting;
     exports io.github.opensend.core.time;
     exports io.github.opensend.core.time.epoch to

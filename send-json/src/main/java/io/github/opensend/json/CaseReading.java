@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 final class CaseReading {
     static final String SCHEMA = "opensend/case/1";
 
-    private static final int LONGEST_REFERENCE = 100;
+    static final int LONGEST_REFERENCE = 100;
     private static final int LONGEST_REASON = 2_000;
     private static final Pattern AUTHORITY = Pattern.compile("[0-9]{3}");
     private static final ImmutableSet<String> FIELDS =

@@ -71,7 +71,7 @@ final class CaseWriting {
         };
     }
 
-    private static void putOwn(ImmutableMap<String, String> extras, ImmutableMap.Builder<String, Object> into) {
+    static void putOwn(ImmutableMap<String, String> extras, ImmutableMap.Builder<String, Object> into) {
         extras.forEach((name, json) -> into.put(name, own(name, json)));
     }
 

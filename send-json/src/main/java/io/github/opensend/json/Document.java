@@ -148,7 +148,8 @@ final class Document {
     // The words of the parser are not used, because they quote the document.
     private static JsonProblem malformed(Exception e, JsonLocation location, JsonParser parser) {
         String at = " at line " + location.getLineNr() + ", column " + location.getColumnNr();
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        String pointer =
+                Shown.pointer(parser.getParsingContext().pathAsPointer().toString());
         if (e instanceof StreamConstraintsException || e instanceof NumberFormatException) {
             return new JsonProblem(pointer, "more than is taken" + at, A_DOCUMENT_IN_BOUNDS);
         }

@@ -40,7 +40,7 @@ final class Place {
     }
 
     static String below(String pointer, String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return pointer + "/" + Shown.name(name.replace("~", "~0").replace("/", "~1"));
     }
 
     String pointer() {
@@ -86,9 +86,22 @@ final class Place {
         return node.isObject();
     }
 
+    /** Whether an object stands here; nothing is noted where none does. */
+    boolean isAnObject() {
+        return node.isObject();
+    }
+
     /** Notes every field that the object does not take. */
     void takesOnly(ImmutableCollection<String> names) {
         onlyNames(names::contains, "one of " + names);
+    }
+
+    /** Notes every field that the object does not take; it says where fields of the caller's own can stand. */
+    void takesOnlyOrOwnElsewhere(ImmutableCollection<String> names, String elsewhere) {
+        onlyNames(
+                names::contains,
+                "one of " + names + "; a name of your own that begins with " + OF_THE_CALLER + " can stand "
+                        + elsewhere);
     }
 
     /** Notes every field that the object does not take; fields of the caller's own are taken too. */
@@ -203,6 +216,11 @@ final class Place {
         return node.isTextual() && taken.test(node.textValue()) ? Optional.of(node.textValue()) : refused(expected);
     }
 
+    /** The text that stands here, whatever it is; nothing is noted where there is none. */
+    Optional<String> text() {
+        return Optional.ofNullable(node.textValue());
+    }
+
     /** Text on one line that is never shown. */
     Optional<String> label(int longest) {
         return text(
@@ -236,10 +254,15 @@ final class Place {
     }
 
     Optional<Integer> wholeNumber(int most) {
-        return number().filter(number -> number.scale() <= 0 && number.signum() >= 0)
+        return wholeNumber(0, most);
+    }
+
+    Optional<Integer> wholeNumber(int least, int most) {
+        return number().filter(number -> number.scale() <= 0)
+                .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0)
                 .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0)
                 .map(BigDecimal::intValueExact)
-                .or(() -> refused("a whole number from 0 to " + most));
+                .or(() -> refused("a whole number from " + least + " to " + most));
     }
 
     /** A number in plain digits, without a fraction of noughts. */

@@ -1,5 +1,6 @@
 package io.github.opensend.json;
 
+import io.github.opensend.core.approach.ProvisionMap;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.timescales.caseload.Caseload;
@@ -14,7 +15,8 @@ import java.time.LocalDate;
 import java.util.Iterator;
 
 /**
- * Reads case files and scenarios, and writes case files, timelines, caseloads, rules, notices and figures of compliance.
+ * Reads case files, graduated approaches and scenarios; writes case files and timelines, graduated approaches and what follows
+ * from them, caseloads, rules, notices and figures of compliance.
  *
  * <pre>{@code
  * CaseRecord record = SendJson.readCase(json);
@@ -23,7 +25,7 @@ import java.util.Iterator;
  * }</pre>
  *
  * <p>Reading is strict. A document is taken whole or not at all: each name once, no field that the form does not have
- * (fields of the caller's own begin with {@code x-}, on a case and on an event, and are kept), no null, days from 1980 to
+ * (fields of the caller's own begin with {@code x-}, on a case, an event and an approach, and are kept), no null, days from 1980 to
  * 2100, lists of at most 2,000, at most 10,000,000 bytes and 20 levels, in UTF-8 without a byte order mark. All else is a
  * {@link JsonProblem} that names every fault.
  *
@@ -177,6 +179,98 @@ public final class SendJson {
      */
     public static String writeNotices(AppealableDecision decision, LocalDate sentOn) {
         return Document.indented(NoticesWriting.wire(Notices.on(decision, sentOn), sentOn));
+    }
+
+    /**
+     * Reads a graduated approach ({@code opensend/approach/1}). Weeks, adults and the sizes of groups go up to 1,000, costs up
+     * to 2,000,000,000 pence, texts up to 10,000 characters.
+     *
+     * @param json the document
+     * @return the record under its reference
+     * @throws JsonProblem if the document is at fault, entries in an order that is not open among it
+     */
+    public static ApproachDocument readApproach(String json) {
+        return Document.read(json, ApproachReading::of);
+    }
+
+    /**
+     * Reads a graduated approach ({@code opensend/approach/1}). No more is read than a document may hold.
+     *
+     * @param utf8 the document in UTF-8; it is left open
+     * @return the record under its reference
+     * @throws JsonProblem if the document is at fault, entries in an order that is not open among it
+     * @throws IOException if the stream cannot be read
+     */
+    public static ApproachDocument readApproach(InputStream utf8) throws IOException {
+        return readApproach(Document.text(utf8));
+    }
+
+    /**
+     * Writes a graduated approach on one line. It reads back as the same record, where the record holds nothing that the form
+     * cannot say.
+     *
+     * @param document the record under its reference
+     * @return the document ({@code opensend/approach/1}); what is not recorded is left out
+     * @throws IllegalArgumentException if an extra does not begin with {@code x-} or does not hold JSON text
+     */
+    public static String writeApproach(ApproachDocument document) {
+        return Document.line(ApproachWriting.wire(document));
+    }
+
+    /**
+     * Writes a graduated approach for people to read: a line for each field, indented by two spaces, with line feeds.
+     *
+     * @param document the record under its reference
+     * @return the document ({@code opensend/approach/1}), as {@link #writeApproach} has it
+     * @throws IllegalArgumentException if an extra does not begin with {@code x-} or does not hold JSON text
+     */
+    public static String writeApproachIndented(ApproachDocument document) {
+        return Document.indented(ApproachWriting.wire(document));
+    }
+
+    /**
+     * Writes the last plan of SEN support for people to read: as it was agreed, as its outcomes and provision stand on a day,
+     * and what was entered since.
+     *
+     * @param document the record under its reference
+     * @param asOf the last day whose entries are taken
+     * @return the document ({@code opensend/sen-support-plan/1}); without {@code agreed} where there is no plan
+     */
+    public static String writeSenSupportPlan(ApproachDocument document, LocalDate asOf) {
+        return Document.indented(ApproachAnswers.plan(document, asOf));
+    }
+
+    /**
+     * Writes what a record of SEN support holds on a day, with what is usually looked for and absent, for people to read.
+     *
+     * @param document the record under its reference
+     * @param asOf the last day whose entries are taken
+     * @return the document ({@code opensend/evidence-bundle/1})
+     */
+    public static String writeEvidenceBundle(ApproachDocument document, LocalDate asOf) {
+        return Document.indented(ApproachAnswers.evidence(document, asOf));
+    }
+
+    /**
+     * Writes what of a provision map runs on a day, with its totals, for people to read.
+     *
+     * @param map the map; the references of its children are written
+     * @param on the day; adjustments have no days of their own and stay
+     * @return the document ({@code opensend/provision-map/1})
+     */
+    public static String writeProvisionMap(ProvisionMap map, LocalDate on) {
+        return Document.indented(ApproachAnswers.map(map, on));
+    }
+
+    /**
+     * Writes what the guidance looks for and a record of SEN support does not show on a day, for people to read.
+     *
+     * @param document the record under its reference
+     * @param asOf the day on which it is looked at
+     * @return the document ({@code opensend/practice/1})
+     */
+    public static String writePractice(ApproachDocument document, LocalDate asOf) {
+        return Document.indented(ApproachAnswers.practice(document, asOf));
     }
 
     /**

@@ -1,21 +1,40 @@
 package io.github.opensend.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.Splitter;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Puts what a document holds into words that are safe to print. */
 final class Shown {
     private static final int LONGEST = 60;
 
+    /** Digits as in the numbers of pupils, learners and patients; a number of a school or a day has fewer. */
+    private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("[0-9]{10}|[0-9]{3}[ -][0-9]{3}[ -][0-9]{4}");
+
     private Shown() {}
 
-    /** What stands there, itself: for words, numbers and dates. */
+    /** What stands there, itself: for words, numbers and dates. What could be the number of a person is not shown. */
     static String itself(JsonNode node) {
+        if (NUMBER_OF_A_PERSON.matcher(node.asText()).find()) {
+            return kind(node);
+        }
         return switch (node.getNodeType()) {
             case STRING -> quoted(node.textValue());
             case NUMBER -> cut(node.asText());
             case BOOLEAN -> node.asText();
             default -> kind(node);
         };
+    }
+
+    /** The name of a field, unless it could be the number of a person. */
+    static String name(String name) {
+        return NUMBER_OF_A_PERSON.matcher(name).find() ? "[redacted]" : name;
+    }
+
+    /** A pointer with such names in it. */
+    static String pointer(String pointer) {
+        return Splitter.on('/').splitToStream(pointer).map(Shown::name).collect(Collectors.joining("/"));
     }
 
     /** What stands there, by kind and length alone: for references and free text. */

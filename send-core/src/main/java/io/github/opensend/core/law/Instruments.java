@@ -79,6 +79,26 @@ public final class Instruments {
     public static final Instrument EDUCATION_ACT_1996 =
             Instrument.named("Education Act 1996").readAt("https://www.legislation.gov.uk/ukpga/1996/56");
 
+    /** Education Act 2002; section 82 has the key stages. */
+    public static final Instrument EDUCATION_ACT_2002 =
+            Instrument.named("Education Act 2002").readAt("https://www.legislation.gov.uk/ukpga/2002/32");
+
+    /** The Education (School Leaving Date) Order 1997: the last Friday in June. */
+    public static final Instrument SCHOOL_LEAVING_DATE_ORDER_1997 = Instrument.named(
+                    "Education (School Leaving Date) Order 1997")
+            .numbered("SI 1997/1970")
+            .readAt("https://www.legislation.gov.uk/uksi/1997/1970");
+
+    /** The Education (Start of Compulsory School Age) Order 1998: 31 August, 31 December and 31 March. */
+    public static final Instrument START_OF_COMPULSORY_SCHOOL_AGE_ORDER_1998 = Instrument.named(
+                    "Education (Start of Compulsory School Age) Order 1998")
+            .numbered("SI 1998/1607")
+            .readAt("https://www.legislation.gov.uk/uksi/1998/1607");
+
+    /** Family Law Reform Act 1969; section 9 says when an age is reached. */
+    public static final Instrument FAMILY_LAW_REFORM_ACT_1969 =
+            Instrument.named("Family Law Reform Act 1969").readAt("https://www.legislation.gov.uk/ukpga/1969/46");
+
     /** Local Government Act 1974; Part 3 is the scheme of the Ombudsman. */
     public static final Instrument LOCAL_GOVERNMENT_ACT_1974 =
             Instrument.named("Local Government Act 1974").readAt("https://www.legislation.gov.uk/ukpga/1974/7");

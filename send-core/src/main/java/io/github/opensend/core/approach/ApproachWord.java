@@ -1,0 +1,32 @@
+package io.github.opensend.core.approach;
+
+import com.google.common.base.Ascii;
+import java.io.Serializable;
+
+/** A word of the graduated approach: the constants of this package's lists, each with its name in documents. */
+public interface ApproachWord extends Serializable {
+    /**
+     * The name of the constant.
+     *
+     * @return as written in Java
+     */
+    String name();
+
+    /**
+     * The stable name in documents.
+     *
+     * @return lower-case words joined by hyphens
+     */
+    default String id() {
+        return Ascii.toLowerCase(name()).replace('_', '-');
+    }
+
+    /**
+     * The word as a reader sees it.
+     *
+     * @return lower-case words
+     */
+    default String words() {
+        return id().replace('-', ' ');
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.opensend.core.approach;
+
+/** Whether the family agrees that something is shared or done. That nothing is recorded is a value of its own. */
+public enum Consent implements ApproachWord {
+    /** Agreed. */
+    GIVEN,
+    /** Refused. */
+    REFUSED,
+    /** Nothing is recorded. */
+    NOT_RECORDED;
+}
