@@ -157,6 +157,10 @@ public final class Instruments {
             .readAt("https://professionals.lincolnshire.gov.uk/special-educational-needs-disabilites/"
                     + "lincolnshire-ladder-behavioural-intervention");
 
+    /** Lincolnshire's briefing of October 2021 on its graduated approach and on Valuing SEND: local practice. */
+    public static final Instrument LINCOLNSHIRE_VALUING_SEND_2021 =
+            Instrument.named("Lincolnshire County Council, Valuing SEND Graduated Approach Briefing, October 2021");
+
     /** The Department for Education's release on education, health and care plans of 2025, about the calendar year 2024. */
     public static final Instrument EHC_PLANS_RELEASE_2025 = Instrument.named(
                     "DfE, Education, health and care plans, 2025")

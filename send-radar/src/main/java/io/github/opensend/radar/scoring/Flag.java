@@ -1,0 +1,32 @@
+package io.github.opensend.radar.scoring;
+
+/** What a reader should notice about a domain. A flag asks somebody to look; it settles nothing. */
+public enum Flag {
+    /** On a match: a statement is further short than the two points that are drawn let see. */
+    HIDDEN_GAP("hidden-gap"),
+    /** On a match with a setting: a statement that asks for action has no rating of readiness. */
+    UNKNOWN_READINESS("unknown-readiness"),
+    /** On a match with a setting: the readiness was rated too long ago. */
+    STALE_READINESS("stale-readiness"),
+    /** On a domain: one and the same statement is short in school and at home. */
+    BOTH_SHORT("both-short"),
+    /** On a domain: the highest need stands far above the mean. */
+    SPIKY("spiky"),
+    /** On a domain: many statements ask for action. */
+    WIDE("wide");
+
+    private final String id;
+
+    Flag(String id) {
+        this.id = id;
+    }
+
+    /**
+     * The stable name in documents.
+     *
+     * @return such as {@code hidden-gap}
+     */
+    public String id() {
+        return id;
+    }
+}
