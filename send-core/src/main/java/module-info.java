@@ -17,6 +17,9 @@ module io.github.opensend.core {
             io.github.opensend.json;
     exports io.github.opensend.core.approach;
     exports io.github.opensend.core.code;
+    exports io.github.opensend.core.drawing to
+            io.github.opensend.timescales,
+            io.github.opensend.radar;
     exports io.github.opensend.core.event;
     exports io.github.opensend.core.explain;
     exports io.github.opensend.core.law;
@@ -27,4 +30,5 @@ module io.github.opensend.core {
     exports io.github.opensend.core.time.epoch to
             io.github.opensend.timescales,
             io.github.opensend.benchmarks;
+    exports io.github.opensend.core.workforce;
 }

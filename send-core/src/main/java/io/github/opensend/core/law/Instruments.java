@@ -157,6 +157,13 @@ public final class Instruments {
             .readAt("https://professionals.lincolnshire.gov.uk/special-educational-needs-disabilites/"
                     + "lincolnshire-ladder-behavioural-intervention");
 
+    /**
+     * Lincolnshire's report of 17 June 2022 to its Children and Young People Scrutiny Committee about the SEND workforce
+     * development learning platform: local practice.
+     */
+    public static final Instrument LINCOLNSHIRE_WORKFORCE_2022 =
+            Instrument.named("Lincolnshire workforce development report, 17 June 2022");
+
     /** Lincolnshire's briefing of October 2021 on its graduated approach and on Valuing SEND: local practice. */
     public static final Instrument LINCOLNSHIRE_VALUING_SEND_2021 =
             Instrument.named("Lincolnshire County Council, Valuing SEND Graduated Approach Briefing, October 2021");

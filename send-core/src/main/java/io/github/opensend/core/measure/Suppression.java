@@ -27,6 +27,7 @@ import java.util.Set;
  */
 public record Suppression(int threshold) implements Serializable {
     private static final ShownRate SUPPRESSED = new ShownRate.Suppressed();
+    private static final ShownCount HIDDEN = new ShownCount.Suppressed();
 
     /**
      * A suppression.
@@ -97,6 +98,64 @@ public record Suppression(int threshold) implements Serializable {
         boolean tells = !hidden.isEmpty()
                 && tells(sum(Maps.filterKeys(groups, hidden::contains).values()), hidden.size());
         return new ShownRates<>(shown.buildOrThrow(), tells ? SUPPRESSED : new ShownRate.Shown(total));
+    }
+
+    /**
+     * A count that stands alone.
+     *
+     * @param count from 0
+     * @return the count, or that it is suppressed
+     */
+    public ShownCount count(long count) {
+        return hides(count) ? HIDDEN : new ShownCount.Shown(count);
+    }
+
+    /**
+     * How a total is made up of counts, such as how many children are at each level.
+     *
+     * <p>None is shown. What is hidden adds up to something that anyone can work out, so at least two counts are hidden, and
+     * they add up to no less than the threshold and to more than one each; until they do, the next count after the first
+     * hidden one is hidden too. A total that is below the threshold or no larger than the number of counts is too small to be
+     * parted at all: it is hidden, with every count. That keeps subtraction out; somebody who knows how the choice is made may
+     * still rule out some of what is left.
+     *
+     * @param counts the counts, each from 0; nobody is in two of them
+     * @param <G> what names a count
+     * @return what may be shown of the counts and of their total
+     * @throws ArithmeticException if the total does not fit in a long
+     */
+    public <G> ShownCounts<G> counts(Map<G, Long> counts) {
+        long total = counts.values().stream().reduce(0L, Math::addExact);
+        boolean parted = total == 0 || total >= threshold && total > counts.size();
+        Set<G> hidden = parted ? hiddenCounts(counts) : counts.keySet();
+        ImmutableMap.Builder<G, ShownCount> shown = ImmutableMap.builder();
+        counts.forEach((group, count) -> shown.put(group, hidden.contains(group) ? HIDDEN : new ShownCount.Shown(count)));
+        return new ShownCounts<>(shown.buildOrThrow(), parted ? new ShownCount.Shown(total) : HIDDEN);
+    }
+
+    private <G> Set<G> hiddenCounts(Map<G, Long> counts) {
+        List<G> groups = counts.entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        Set<G> hidden = new LinkedHashSet<>();
+        long rest = 0;
+        for (G group : groups) {
+            long count = counts.getOrDefault(group, 0L);
+            if (hides(count)) {
+                hidden.add(group);
+                rest += count;
+            }
+        }
+        int first = hidden.isEmpty() ? 0 : groups.indexOf(hidden.iterator().next());
+        for (int i = 1; i < groups.size() && !hidden.isEmpty(); i++) {
+            G next = groups.get((first + i) % groups.size());
+            boolean told = hidden.size() == 1 || rest < threshold || rest <= hidden.size();
+            if (told && hidden.add(next)) {
+                rest += counts.getOrDefault(next, 0L);
+            }
+        }
+        return hidden;
     }
 
     private static Rate sum(Collection<Rate> rates) {

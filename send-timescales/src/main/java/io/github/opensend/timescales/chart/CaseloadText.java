@@ -2,6 +2,8 @@ package io.github.opensend.timescales.chart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.opensend.core.drawing.TextPage;
+import io.github.opensend.core.drawing.Words;
 import io.github.opensend.timescales.caseload.Caseload;
 import io.github.opensend.timescales.caseload.CaseloadEntry;
 import io.github.opensend.timescales.clock.ClockState;
@@ -65,7 +67,7 @@ public final class CaseloadText {
             int overdue = (int) entries.stream()
                     .filter(entry -> entry.state() == ClockState.OVERDUE)
                     .count();
-            page.section(ClockWords.capital(holder.words()) + ": " + numbers(overdue, entries.size() - overdue));
+            page.section(Words.capital(holder.words()) + ": " + numbers(overdue, entries.size() - overdue));
             page.head(widths, ImmutableList.of("Days", "Due", "Rule", "Case", "What"));
             entries.forEach(entry -> row(entry, titled(entry)));
         });

@@ -1,6 +1,5 @@
 package io.github.opensend.timescales.chart;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.event.CaseEvent;
@@ -91,10 +90,6 @@ final class ClockWords {
         return number + (number == 1 ? " day" : " days");
     }
 
-    static String count(int number, String one) {
-        return number + " " + one + (number == 1 ? "" : "s");
-    }
-
     /** What has to stand beside a rule that is no statute that we have read. */
     static ImmutableList<String> marks(Timescale rule) {
         ImmutableList.Builder<String> marks = ImmutableList.builder();
@@ -142,33 +137,5 @@ final class ClockWords {
         return "under the reading \"" + alternative.other().id() + "\" it would be "
                 + alternative.otherDue().map(Object::toString).orElse("due on no day")
                 + " (" + state(alternative.otherState()) + ")";
-    }
-
-    static String capital(String words) {
-        return words.isEmpty() ? words : Ascii.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    /**
-     * One line of plain text: control characters and line ends become spaces, and what no XML document may hold or what
-     * turns the direction of the text is dropped.
-     */
-    static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
-            if (Character.isISOControl(point) || point == 0x2028 || point == 0x2029) {
-                plain.append(' ');
-            } else if (!dropped(point)) {
-                plain.appendCodePoint(point);
-            }
-        });
-        return plain.toString();
-    }
-
-    private static boolean dropped(int point) {
-        return (point >= 0xD800 && point <= 0xDFFF)
-                || point == 0xFFFE
-                || point == 0xFFFF
-                || (point >= 0x202A && point <= 0x202E)
-                || (point >= 0x2066 && point <= 0x2069);
     }
 }

@@ -1,12 +1,13 @@
 package io.github.opensend.timescales.chart;
 
+import io.github.opensend.core.drawing.Shape;
 import io.github.opensend.timescales.clock.ClockState;
 
 /**
  * How a state of a clock, or a figure in a chart, is drawn: a shape that no other of its picture has, around (0, 0) and six
  * units to each side, and a colour that adds to it and is never needed to read it. Each colour is told from white by 4.5 to 1 or more, so that text can have it too.
  */
-enum Mark {
+enum Mark implements Shape {
     DOT("M-2 0a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z", true, Mark.GREY),
     POINTER("M-4 -5.5L5.5 0L-4 5.5z", false, Mark.BLUE),
     DISC("M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z", true, Mark.GREEN),
@@ -67,18 +68,18 @@ enum Mark {
         };
     }
 
-    String colour() {
-        return colour;
+    @Override
+    public String path() {
+        return path;
     }
 
-    void draw(Drawing drawing, String x, String y) {
-        drawing.element("path")
-                .attribute("class", "mark")
-                .attribute("transform", "translate(" + x + " " + y + ")")
-                .attribute("d", path)
-                .attribute("fill", filled ? colour : Drawing.WHITE)
-                .attribute("stroke", colour)
-                .attribute("stroke-width", "1.6")
-                .close();
+    @Override
+    public boolean filled() {
+        return filled;
+    }
+
+    @Override
+    public String colour() {
+        return colour;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.opensend.timescales.chart;
 
 import com.google.common.collect.ImmutableList;
+import io.github.opensend.core.drawing.Markdown;
+import io.github.opensend.core.drawing.Words;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.EventKind;
 import io.github.opensend.timescales.law.Notice;
@@ -38,10 +40,9 @@ public final class NoticesMarkdown {
 
     private static String text(ImmutableList<Notice> notices, LocalDate sentOn) {
         StringBuilder out = new StringBuilder("# What notices carry\n\n");
-        out.append(ClockWords.count(notices.size(), "notice"));
+        out.append(Words.count(notices.size(), "notice"));
         out.append(", as sent on ").append(sentOn).append(".\n\n");
-        out.append(TimelineMarkdown.escaped(String.join(" ", NoticeWords.PREFACE)))
-                .append('\n');
+        out.append(Markdown.escaped(String.join(" ", NoticeWords.PREFACE))).append('\n');
         if (notices.isEmpty()) {
             return out.toString();
         }
@@ -60,7 +61,7 @@ public final class NoticesMarkdown {
     }
 
     private static void append(StringBuilder out, Notice notice) {
-        out.append("\n## ").append(TimelineMarkdown.escaped(ClockWords.capital(notice.title())));
+        out.append("\n## ").append(Markdown.escaped(Words.capital(notice.title())));
         out.append("\n\n| item | what | under | in force |\n|---|---|---|---|\n");
         for (NoticeItem item : notice.items()) {
             row(out, item.id(), item.words(), item.provision().toString(), RuleWords.inForce(item.inForce()));
@@ -73,6 +74,6 @@ public final class NoticesMarkdown {
     }
 
     private static void row(StringBuilder out, String... cells) {
-        out.append(Stream.of(cells).map(TimelineMarkdown::escaped).collect(Collectors.joining(" | ", "| ", " |\n")));
+        out.append(Stream.of(cells).map(Markdown::escaped).collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.opensend.timescales.chart;
 
 import com.google.common.collect.ImmutableList;
+import io.github.opensend.core.drawing.Words;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.EventKind;
 import io.github.opensend.timescales.law.Notice;
@@ -44,7 +45,7 @@ public final class NoticesText {
     private static String text(ImmutableList<Notice> notices, LocalDate sentOn) {
         StringBuilder out = new StringBuilder();
         out.append("Notices sent on ").append(sentOn).append(", ");
-        out.append(ClockWords.count(notices.size(), "notice")).append("\n\n");
+        out.append(Words.count(notices.size(), "notice")).append("\n\n");
         NoticeWords.PREFACE.forEach(words -> RulesText.append(out, "", "", words));
         notices.forEach(notice -> append(out, notice));
         return out.toString();

@@ -2,6 +2,9 @@ package io.github.opensend.timescales.chart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.opensend.core.drawing.DayWords;
+import io.github.opensend.core.drawing.Pen;
+import io.github.opensend.core.drawing.Words;
 import io.github.opensend.core.measure.PublishedPercentage;
 import io.github.opensend.core.measure.Rate;
 import io.github.opensend.core.measure.ShownRate;
@@ -100,9 +103,8 @@ final class RateWords {
     private static String departure(Homogeneity found) {
         String few = found.expectedBelowFive() == 0
                 ? ""
-                : "; too few cases expected in " + ClockWords.count(found.expectedBelowFive(), "month")
-                        + " to rely on it";
+                : "; too few cases expected in " + Words.count(found.expectedBelowFive(), "month") + " to rely on it";
         return "The months against one common rate: chi-square " + Pen.tenths(found.statistic()) + ", "
-                + ClockWords.count(found.degreesOfFreedom(), "degree") + " of freedom" + few + ".";
+                + Words.count(found.degreesOfFreedom(), "degree") + " of freedom" + few + ".";
     }
 }

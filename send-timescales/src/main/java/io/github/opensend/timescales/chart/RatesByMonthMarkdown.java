@@ -1,6 +1,7 @@
 package io.github.opensend.timescales.chart;
 
 import com.google.common.collect.ImmutableList;
+import io.github.opensend.core.drawing.Markdown;
 
 /** Rates by month as a Markdown table; it says what {@link RatesByMonthSvg} draws. */
 public final class RatesByMonthMarkdown {
@@ -17,12 +18,12 @@ public final class RatesByMonthMarkdown {
     public static String of(MonthlyRates monthly) {
         RateWords words = new RateWords(monthly);
         StringBuilder out = new StringBuilder();
-        out.append("# ").append(TimelineMarkdown.escaped(monthly.measure())).append("\n\n");
+        out.append("# ").append(Markdown.escaped(monthly.measure())).append("\n\n");
         out.append(words.summary()).append("\n\n");
-        TimelineMarkdown.row(out, COLUMNS);
-        TimelineMarkdown.rule(out, COLUMNS.size());
+        Markdown.row(out, COLUMNS);
+        Markdown.rule(out, COLUMNS.size());
         words.months()
-                .forEach((month, rate) -> TimelineMarkdown.row(
+                .forEach((month, rate) -> Markdown.row(
                         out,
                         RateWords.drawn(rate)
                                 .map(counts -> ImmutableList.of(
@@ -36,7 +37,7 @@ public final class RatesByMonthMarkdown {
             out.append('\n');
             monthly.lines()
                     .forEach(line -> out.append("- ")
-                            .append(TimelineMarkdown.escaped(RateWords.line(line)))
+                            .append(Markdown.escaped(RateWords.line(line)))
                             .append('\n'));
         }
         words.departure()

@@ -2,6 +2,9 @@ package io.github.opensend.timescales.chart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import io.github.opensend.core.drawing.DayWords;
+import io.github.opensend.core.drawing.Drawing;
+import io.github.opensend.core.drawing.Pen;
 import io.github.opensend.core.measure.Rate;
 import io.github.opensend.core.measure.ShownRate;
 import io.github.opensend.core.measure.WilsonInterval;

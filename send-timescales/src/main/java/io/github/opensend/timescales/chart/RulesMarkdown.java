@@ -1,5 +1,7 @@
 package io.github.opensend.timescales.chart;
 
+import io.github.opensend.core.drawing.Markdown;
+import io.github.opensend.core.drawing.Words;
 import io.github.opensend.timescales.rule.RuleBook;
 import io.github.opensend.timescales.rule.Timescale;
 
@@ -15,11 +17,11 @@ public final class RulesMarkdown {
      */
     public static String of(RuleBook book) {
         StringBuilder out = new StringBuilder();
-        out.append("# ").append(TimelineMarkdown.escaped(book.name())).append("\n\n");
-        out.append(ClockWords.count(book.rules().size(), "rule")).append(".\n");
+        out.append("# ").append(Markdown.escaped(book.name())).append("\n\n");
+        out.append(Words.count(book.rules().size(), "rule")).append(".\n");
         for (Timescale rule : book.rules()) {
-            out.append("\n## ").append(TimelineMarkdown.escaped(rule.id())).append("\n\n");
-            out.append(TimelineMarkdown.escaped(rule.sentence())).append(".\n\n");
+            out.append("\n## ").append(Markdown.escaped(rule.id())).append("\n\n");
+            out.append(Markdown.escaped(rule.sentence())).append(".\n\n");
             for (RuleWords.Line line : RuleWords.lines(rule)) {
                 bullet(out, "", line);
             }
@@ -33,7 +35,7 @@ public final class RulesMarkdown {
                 .append("- **")
                 .append(line.name())
                 .append("**: ")
-                .append(TimelineMarkdown.escaped(line.says()))
+                .append(Markdown.escaped(line.says()))
                 .append('\n');
     }
 }

@@ -1,6 +1,8 @@
 package io.github.opensend.timescales.chart;
 
 import com.google.common.base.Strings;
+import io.github.opensend.core.drawing.TextPage;
+import io.github.opensend.core.drawing.Words;
 import io.github.opensend.timescales.rule.RuleBook;
 import io.github.opensend.timescales.rule.Timescale;
 import java.util.List;
@@ -26,10 +28,7 @@ public final class RulesText {
     public static String of(RuleBook book) {
         StringBuilder out = new StringBuilder();
         int number = book.rules().size();
-        out.append(book.name())
-                .append(", ")
-                .append(ClockWords.count(number, "rule"))
-                .append('\n');
+        out.append(book.name()).append(", ").append(Words.count(number, "rule")).append('\n');
         for (Timescale rule : book.rules()) {
             out.append('\n');
             append(out, "", "", rule.toString());

@@ -2,6 +2,7 @@ package io.github.opensend.timescales.chart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.opensend.core.drawing.Markdown;
 import io.github.opensend.timescales.compliance.Survival;
 
 /** The time from request to plan as a Markdown table; it says what {@link SurvivalSvg} draws. */
@@ -23,18 +24,18 @@ public final class SurvivalMarkdown {
         SurvivalWords words = new SurvivalWords(cohort, survival);
         StringBuilder out = new StringBuilder();
         out.append("# ").append(SurvivalWords.HEADING).append("\n\n");
-        out.append(TimelineMarkdown.escaped(cohort)).append(".\n");
+        out.append(Markdown.escaped(cohort)).append(".\n");
         out.append(words.counts()).append("\n\n");
         out.append("- ").append(words.medianSentence()).append('\n');
         out.append("- ").append(words.afterTheLimit()).append("\n\n");
-        TimelineMarkdown.row(out, COLUMNS);
-        TimelineMarkdown.rule(out, COLUMNS.size());
+        Markdown.row(out, COLUMNS);
+        Markdown.rule(out, COLUMNS.size());
         ImmutableSortedSet.Builder<Integer> weeks = ImmutableSortedSet.naturalOrder();
         weeks.addAll(words.weeks(MOST_ROWS)).add(SurvivalWords.LIMIT_WEEKS);
         for (int week : weeks.build()) {
             int day = week * 7;
             words.share(day)
-                    .ifPresent(share -> TimelineMarkdown.row(
+                    .ifPresent(share -> Markdown.row(
                             out,
                             ImmutableList.of(
                                     Integer.toString(week),

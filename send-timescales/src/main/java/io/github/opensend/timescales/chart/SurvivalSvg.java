@@ -2,6 +2,8 @@ package io.github.opensend.timescales.chart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import io.github.opensend.core.drawing.Drawing;
+import io.github.opensend.core.drawing.Pen;
 import io.github.opensend.timescales.compliance.Survival;
 import io.github.opensend.timescales.compliance.SurvivalStep;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,8 @@
 package io.github.opensend.timescales.chart;
 
 import com.google.common.collect.ImmutableList;
+import io.github.opensend.core.drawing.Pen;
+import io.github.opensend.core.drawing.Words;
 import io.github.opensend.timescales.compliance.Survival;
 import io.github.opensend.timescales.compliance.SurvivalStep;
 import io.github.opensend.timescales.law.PlanLaw;
@@ -59,7 +61,7 @@ final class SurvivalWords {
     }
 
     String counts() {
-        String known = ClockWords.count(survival.waits(), "wait") + ": " + survival.plans() + " ended with a plan, "
+        String known = Words.count(survival.waits(), "wait") + ": " + survival.plans() + " ended with a plan, "
                 + survival.stillOpen() + " still open, " + survival.leftWithoutPlan() + " left without a plan.";
         return survival.unknown() == 0
                 ? known

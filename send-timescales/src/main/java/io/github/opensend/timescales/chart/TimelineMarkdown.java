@@ -2,6 +2,7 @@ package io.github.opensend.timescales.chart;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.opensend.core.drawing.Markdown;
 import io.github.opensend.core.event.CaseEvent;
 import io.github.opensend.core.law.Reading;
 import io.github.opensend.timescales.clock.Alternative;
@@ -9,7 +10,6 @@ import io.github.opensend.timescales.clock.Clock;
 import io.github.opensend.timescales.clock.ClockState;
 import io.github.opensend.timescales.clock.Timeline;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,65 +90,57 @@ public final class TimelineMarkdown {
         if (!timeline.notYet().isEmpty()) {
             section("## Not yet happened");
             for (CaseEvent event : timeline.notYet()) {
-                line("- " + event.on() + " " + escaped(ClockWords.event(event)));
+                line("- " + event.on() + " " + Markdown.escaped(ClockWords.event(event)));
             }
         }
         return out.toString();
     }
 
     private void table(List<Clock> clocks) {
-        row(out, COLUMNS);
-        rule(out, COLUMNS.size());
+        Markdown.row(out, COLUMNS);
+        Markdown.rule(out, COLUMNS.size());
         for (Clock clock : clocks) {
             List<String> rule = new ArrayList<>();
             rule.add(clock.rule().id());
             rule.addAll(ClockWords.marks(clock.rule()));
             String state = ClockWords.state(clock)
                     + ClockWords.more(clock).map(more -> ": " + more).orElse("");
-            row(
+            Markdown.row(
                     out,
                     ImmutableList.of(
-                            escaped(String.join(", ", rule)),
-                            escaped(clock.rule().title()),
+                            Markdown.escaped(String.join(", ", rule)),
+                            Markdown.escaped(clock.rule().title()),
                             clock.due().map(Object::toString).orElse(""),
-                            escaped(state),
+                            Markdown.escaped(state),
                             ClockWords.days(clock).orElse("")));
         }
     }
 
-    static void row(StringBuilder out, List<String> cells) {
-        out.append("| ").append(String.join(" | ", cells)).append(" |\n");
-    }
-
-    static void rule(StringBuilder out, int cells) {
-        row(out, Collections.nCopies(cells, "---"));
-    }
-
     private void explain(Clock clock) {
-        line("### " + escaped(clock.rule().id() + ": " + ClockWords.state(clock)));
+        line("### " + Markdown.escaped(clock.rule().id() + ": " + ClockWords.state(clock)));
         out.append('\n');
-        line(escaped(clock.rule().sentence() + ": " + clock.rule().citation() + "."));
+        line(Markdown.escaped(clock.rule().sentence() + ": " + clock.rule().citation() + "."));
         out.append('\n');
-        ClockWords.started(clock).ifPresent(start -> line("- from " + escaped(start)));
+        ClockWords.started(clock).ifPresent(start -> line("- from " + Markdown.escaped(start)));
         for (String step : Splitter.on('\n').split(clock.explanation().text())) {
-            line("- " + escaped(step));
+            line("- " + Markdown.escaped(step));
         }
         clock.safeDue()
                 .filter(day -> clock.due().filter(day::equals).isEmpty())
                 .ifPresent(day -> line("- safe under either meaning of the words: " + day));
         for (Alternative alternative : clock.alternatives()) {
             turning.putIfAbsent(alternative.reading().id(), alternative);
-            line("- " + escaped(ClockWords.alternative(alternative)));
+            line("- " + Markdown.escaped(ClockWords.alternative(alternative)));
         }
     }
 
     private void reading(Alternative alternative) {
         line("- "
-                + escaped(alternative.reading().id() + ": "
+                + Markdown.escaped(alternative.reading().id() + ": "
                         + alternative.reading().question()));
         for (Reading.Option option : alternative.reading().options()) {
             String used = option.equals(alternative.chosen()) ? "used here: " : "or else: ";
-            line("  - " + used + escaped(option.says() + " (\"" + option.id() + "\")"));
+            line("  - " + used + Markdown.escaped(option.says() + " (\"" + option.id() + "\")"));
         }
     }
 
@@ -160,20 +152,5 @@ public final class TimelineMarkdown {
 
     private void line(String text) {
         out.append(text).append('\n');
-    }
-
-    static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length());
-        ClockWords.plain(text).codePoints().forEach(point -> {
-            switch (point) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                case '\\', '|', '`', '*', '_', '[', ']', '~', '#' ->
-                    escaped.append('\\').appendCodePoint(point);
-                default -> escaped.appendCodePoint(point);
-            }
-        });
-        return escaped.toString();
     }
 }

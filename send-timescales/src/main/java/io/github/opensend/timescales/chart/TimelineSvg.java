@@ -2,6 +2,10 @@ package io.github.opensend.timescales.chart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import io.github.opensend.core.drawing.DayWords;
+import io.github.opensend.core.drawing.Drawing;
+import io.github.opensend.core.drawing.Pen;
+import io.github.opensend.core.drawing.Words;
 import io.github.opensend.timescales.clock.Clock;
 import io.github.opensend.timescales.clock.ClockState;
 import io.github.opensend.timescales.clock.Timeline;
@@ -421,7 +425,7 @@ public final class TimelineSvg {
                     y + 18,
                     Pen.QUIET,
                     "11",
-                    ClockWords.count(leftOut, "clock") + " without a day to draw " + (leftOut == 1 ? "is" : "are")
+                    Words.count(leftOut, "clock") + " without a day to draw " + (leftOut == 1 ? "is" : "are")
                             + " left out.",
                     false);
         }
@@ -436,13 +440,13 @@ public final class TimelineSvg {
             return "No clock has started.";
         }
         if (dated.isEmpty() && undated.isEmpty()) {
-            return ClockWords.count(leftOut, "clock") + " started, none with a day to draw.";
+            return Words.count(leftOut, "clock") + " started, none with a day to draw.";
         }
         String next = timeline.next()
                 .map(clock -> "Next is " + clock.rule().id() + ", due "
                         + DayWords.date(clock.due().orElseThrow()) + ".")
                 .orElse("No duty is running towards a last day.");
-        return ClockWords.count(timeline.clocks().size(), "clock") + " started, "
+        return Words.count(timeline.clocks().size(), "clock") + " started, "
                 + timeline.overdue().size() + " overdue, "
                 + late().size() + " met late. " + next;
     }
@@ -472,8 +476,8 @@ public final class TimelineSvg {
         String days = clock.state() == ClockState.MET_LATE || clock.state() == ClockState.OVERDUE
                 ? ""
                 : ClockWords.days(clock).map(words -> ", " + words).orElse("");
-        return clock.rule().id() + ": " + clock.rule().sentence() + "." + due + ended + " "
-                + ClockWords.capital(word(clock)) + days + more + ".";
+        return clock.rule().id() + ": " + clock.rule().sentence() + "." + due + ended + " " + Words.capital(word(clock))
+                + days + more + ".";
     }
 
     private void box(

@@ -2,6 +2,7 @@ package io.github.opensend.timescales.chart;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.opensend.core.drawing.TextPage;
 import io.github.opensend.core.event.CaseEvent;
 import io.github.opensend.core.law.Reading;
 import io.github.opensend.timescales.clock.Alternative;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import io.github.opensend.core.drawing.Drawing;
+import io.github.opensend.core.drawing.Pen;
 import io.github.opensend.core.measure.PublishedPercentage;
 import io.github.opensend.core.measure.Rate;
 import io.github.opensend.timescales.compliance.RatesByMonth;
@@ -107,7 +109,7 @@ class ComplianceChartsTest {
 
     private static String shape(Mark mark) {
         Drawing drawing = new Drawing();
-        mark.draw(drawing, "0", "0");
+        new Pen(drawing).mark(mark, 0, 0);
         return drawing.toString().replaceAll("#(?!ffffff)[0-9a-f]{6}", "colour");
     }
 

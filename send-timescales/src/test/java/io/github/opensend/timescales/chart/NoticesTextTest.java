@@ -2,6 +2,7 @@ package io.github.opensend.timescales.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opensend.core.drawing.Words;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.timescales.law.Notice;
 import io.github.opensend.timescales.law.NoticeItem;
@@ -68,7 +69,7 @@ class NoticesTextTest {
     void thePageSaysAllThatIsKnownOfEachNotice() {
         String page = NoticesMarkdown.of(TODAY);
         for (Notice notice : Notices.on(TODAY)) {
-            String section = page.substring(page.indexOf("\n## " + ClockWords.capital(notice.title()) + "\n"));
+            String section = page.substring(page.indexOf("\n## " + Words.capital(notice.title()) + "\n"));
             String own = section.substring(
                     0, section.indexOf("\n## ", 1) < 0 ? section.length() : section.indexOf("\n## ", 1));
             assertThat(own.lines().filter(line -> line.contains(" | from "))).hasSameSizeAs(notice.items());

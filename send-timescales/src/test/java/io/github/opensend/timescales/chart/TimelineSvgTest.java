@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.opensend.core.drawing.Drawing;
+import io.github.opensend.core.drawing.Pen;
 import io.github.opensend.timescales.clock.Clock;
 import io.github.opensend.timescales.clock.ClockState;
 import io.github.opensend.timescales.clock.Timeline;
@@ -343,7 +345,7 @@ class TimelineSvgTest {
 
     private static String shape(ClockState state) {
         Drawing drawing = new Drawing();
-        Mark.of(state).draw(drawing, "0", "0");
+        new Pen(drawing).mark(Mark.of(state), 0, 0);
         return drawing.toString().replaceAll("#(?!ffffff)[0-9a-f]{6}", "colour");
     }
 }

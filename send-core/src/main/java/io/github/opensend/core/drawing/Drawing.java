@@ -1,25 +1,42 @@
-package io.github.opensend.timescales.chart;
+package io.github.opensend.core.drawing;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one SVG document, element by element; whatever is written is escaped. */
-final class Drawing {
-    static final String WHITE = "#ffffff";
+/** Writes one SVG document, element by element; whatever is written is escaped. It is for one picture and one thread. */
+public final class Drawing {
+    /** The colour of the paper. */
+    public static final String WHITE = "#ffffff";
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     private @Nullable String started;
 
-    Drawing element(String name) {
+    /** An empty document. */
+    public Drawing() {}
+
+    /**
+     * Begins an element, inside the one that is open.
+     *
+     * @param name the name of the element
+     * @return this drawing, for its attributes
+     */
+    public Drawing element(String name) {
         endTag();
         out.append("  ".repeat(open.size())).append('<').append(name);
         started = name;
         return this;
     }
 
-    Drawing attribute(String name, String value) {
+    /**
+     * An attribute of the element that was begun last.
+     *
+     * @param name the name of the attribute
+     * @param value any text
+     * @return this drawing
+     */
+    public Drawing attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
         escape(value);
         out.append('"');
@@ -27,13 +44,17 @@ final class Drawing {
     }
 
     /** Ends an element that holds nothing. */
-    void close() {
+    public void close() {
         out.append("/>\n");
         started = null;
     }
 
-    /** Ends an element that holds text alone. */
-    void text(String text) {
+    /**
+     * Ends an element that holds text alone.
+     *
+     * @param text any text
+     */
+    public void text(String text) {
         out.append('>');
         escape(text);
         out.append("</").append(started).append(">\n");
@@ -41,11 +62,12 @@ final class Drawing {
     }
 
     /** Leaves an element open for others. */
-    void open() {
+    public void open() {
         endTag();
     }
 
-    void end() {
+    /** Ends the element that was left open last. */
+    public void end() {
         out.append("  ".repeat(open.size() - 1)).append("</").append(open.pop()).append(">\n");
     }
 
@@ -58,7 +80,7 @@ final class Drawing {
     }
 
     private void escape(String text) {
-        ClockWords.plain(text).codePoints().forEach(point -> {
+        Words.plain(text).codePoints().forEach(point -> {
             switch (point) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
@@ -70,6 +92,11 @@ final class Drawing {
         });
     }
 
+    /**
+     * The document as far as it is written.
+     *
+     * @return SVG
+     */
     @Override
     public String toString() {
         return out.toString();

@@ -1,10 +1,10 @@
-package io.github.opensend.timescales.chart;
+package io.github.opensend.core.drawing;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 
 /** Days and months as pictures and texts name them, whatever the language of the machine. */
-final class DayWords {
+public final class DayWords {
     private static final ImmutableList<String> MONTHS = ImmutableList.of(
             "January",
             "February",
@@ -21,19 +21,43 @@ final class DayWords {
 
     private DayWords() {}
 
-    static String date(LocalDate day) {
+    /**
+     * A day with its month cut short.
+     *
+     * @param day the day
+     * @return such as {@code 3 Mar 2026}
+     */
+    public static String date(LocalDate day) {
         return day.getDayOfMonth() + " " + shortMonth(day.getMonthValue()) + " " + day.getYear();
     }
 
-    static String longDate(LocalDate day) {
+    /**
+     * A day.
+     *
+     * @param day the day
+     * @return such as {@code 3 March 2026}
+     */
+    public static String longDate(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day.getMonthValue()) + " " + day.getYear();
     }
 
-    static String month(int month) {
+    /**
+     * A month.
+     *
+     * @param month from 1 to 12
+     * @return such as {@code March}
+     */
+    public static String month(int month) {
         return MONTHS.get(month - 1);
     }
 
-    static String shortMonth(int month) {
+    /**
+     * A month, cut short.
+     *
+     * @param month from 1 to 12
+     * @return its first three letters
+     */
+    public static String shortMonth(int month) {
         return month(month).substring(0, 3);
     }
 }
