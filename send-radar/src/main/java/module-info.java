@@ -11,6 +11,8 @@ module io.github.opensend.radar {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.opensend.radar.agreement;
+    exports io.github.opensend.radar.change;
     exports io.github.opensend.radar.framework;
     exports io.github.opensend.radar.rating;
     exports io.github.opensend.radar.scoring;

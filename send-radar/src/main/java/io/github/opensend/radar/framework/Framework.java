@@ -237,8 +237,8 @@ public abstract sealed class Framework implements Serializable permits Immutable
         }
         return ImmutableFramework.copyOf(this)
                 .withId(id() + ".domains")
-                .withRatedBy(RatedBy.DOMAIN)
-                .withDomains(domains().stream().map(Framework::asAWhole).collect(ImmutableList.toImmutableList()));
+                .withDomains(domains().stream().map(Framework::asAWhole).collect(ImmutableList.toImmutableList()))
+                .withRatedBy(RatedBy.DOMAIN);
     }
 
     private static Domain asAWhole(Domain domain) {

@@ -85,8 +85,16 @@ public record SheetVersion(int number, SheetStatus status) implements Serializab
      * @return true if the numbers follow, and nothing that was handed in changes under its number
      */
     boolean leadsTo(SheetVersion next, boolean changed) {
-        return next.number == number + 1 && status != SheetStatus.DRAFT
-                || next.number == number && (!changed || status == SheetStatus.DRAFT);
+        if (equals(next)) {
+            return !changed || status == SheetStatus.DRAFT;
+        }
+        boolean stands = status == SheetStatus.SUBMITTED || status == SheetStatus.MODERATED;
+        return switch (next.status) {
+            case DRAFT -> stands && next.number == number + 1;
+            case SUBMITTED -> !changed && status == SheetStatus.DRAFT && next.number == number;
+            case MODERATED -> status == SheetStatus.SUBMITTED && next.number == number + 1;
+            case SUPERSEDED -> !changed && stands && next.number == number;
+        };
     }
 
     /**
