@@ -15,13 +15,18 @@ class SendTest {
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err())
                 .startsWith("Usage: send [-hV] COMMAND\n")
-                .contains("timeline", "caseload", "rules", "notices");
+                .contains("timeline", "caseload", "approach", "rules", "notices");
     }
 
     @Test
     void helpIsAnAnswerAndFitsAScreen() {
         for (String[] args : new String[][] {
-            {"--help"}, {"timeline", "--help"}, {"caseload", "-h"}, {"rules", "-h"}, {"notices", "-h"}
+            {"--help"},
+            {"timeline", "--help"},
+            {"caseload", "-h"},
+            {"approach", "-h"},
+            {"rules", "-h"},
+            {"notices", "-h"}
         }) {
             Ran ran = Ran.send(args);
             assertThat(ran.code()).isZero();

@@ -47,7 +47,8 @@ final class CitationReading {
         Optional<String> name = place.at("instrument").label(LONGEST);
         Optional<String> series = place.at("series").ifTold(at -> at.label(LONGEST));
         Optional<String> address = place.at("address").ifTold(at -> at.label(LONGEST));
-        Optional<Pinpoint> part = place.at("part").ifTold(Words.of(PARTS.toArray(Pinpoint[]::new), CitationReading::word));
+        Optional<Pinpoint> part =
+                place.at("part").ifTold(Words.of(PARTS.toArray(Pinpoint[]::new), CitationReading::word));
         Optional<String> number = place.at("number").ifTold(at -> at.label(LONGEST));
         if (place.at("part").isTold() != place.at("number").isTold()) {
             String missing = place.at("part").isTold() ? "number" : "part";

@@ -60,8 +60,8 @@ final class FrameworkReading {
             "domains");
     private static final ImmutableSet<String> DOMAIN_FIELDS =
             ImmutableSet.of("id", "title", "areaOfNeed", "outcomes", "statements");
-    private static final ImmutableSet<String> STATEMENT_FIELDS = ImmutableSet.of(
-            "id", "title", "description", "weight", "needAnchors", "readinessAnchors", "homeAnchors");
+    private static final ImmutableSet<String> STATEMENT_FIELDS =
+            ImmutableSet.of("id", "title", "description", "weight", "needAnchors", "readinessAnchors", "homeAnchors");
     private static final Function<Place, Optional<Perspective>> PERSPECTIVE =
             Words.of(Perspective.values(), Perspective::id);
     private static final Function<Place, Optional<AdulthoodOutcome>> OUTCOME =
@@ -150,9 +150,11 @@ final class FrameworkReading {
             return Level.of(STAND_IN, STAND_IN, STAND_IN);
         }
         place.takesOnly(ImmutableSet.of("label", "need", "readiness", "layerHint"));
-        Level level = Level.of(
-                title(place.at("label")), title(place.at("need")), title(place.at("readiness")));
-        return place.at("layerHint").ifTold(at -> at.label(LONGEST_NAME)).map(level::hinting).orElse(level);
+        Level level = Level.of(title(place.at("label")), title(place.at("need")), title(place.at("readiness")));
+        return place.at("layerHint")
+                .ifTold(at -> at.label(LONGEST_NAME))
+                .map(level::hinting)
+                .orElse(level);
     }
 
     private static Domain domain(Place place, boolean levelsAreKnown) {
@@ -178,7 +180,9 @@ final class FrameworkReading {
         place.takesOnly(STATEMENT_FIELDS);
         return Statement.builder(name(place.at("id")), title(place.at("title")))
                 .description(place.at("description").ifTold(Words::text).orElse(""))
-                .weight(place.at("weight").ifTold(at -> at.wholeNumber(1, HEAVIEST)).orElse(1))
+                .weight(place.at("weight")
+                        .ifTold(at -> at.wholeNumber(1, HEAVIEST))
+                        .orElse(1))
                 .addAllNeedAnchors(anchors(place.at("needAnchors"), levelsAreKnown))
                 .addAllReadinessAnchors(anchors(place.at("readinessAnchors"), levelsAreKnown))
                 .addAllHomeAnchors(anchors(place.at("homeAnchors"), levelsAreKnown))

@@ -46,7 +46,10 @@ final class FrameworkWriting {
 
     private static FrameworkWire.Level level(Level level) {
         return new FrameworkWire.Level(
-                level.label(), level.need(), level.readiness(), level.layerHint().orElse(null));
+                level.label(),
+                level.need(),
+                level.readiness(),
+                level.layerHint().orElse(null));
     }
 
     private static FrameworkWire.Domain domain(Domain domain) {

@@ -54,7 +54,8 @@ final class ProfileReading {
         place.at("schema").oneOf(ImmutableSet.of(SCHEMA));
         var profile = ScoringProfile.builder()
                 .id(place.at("id").label(FrameworkReading.LONGEST_NAME).orElse(STAND_IN))
-                .version(place.at("version").label(FrameworkReading.LONGEST_NAME).orElse(STAND_IN))
+                .version(
+                        place.at("version").label(FrameworkReading.LONGEST_NAME).orElse(STAND_IN))
                 .title(place.at("title").label(FrameworkReading.LONGEST_TITLE).orElse(STAND_IN));
         place.at("citation").ifTold(CitationReading::of).ifPresent(profile::citation);
         place.at("standing").ifTold(FrameworkReading.STANDING).ifPresent(profile::standing);

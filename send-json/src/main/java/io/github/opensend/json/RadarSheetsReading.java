@@ -62,8 +62,8 @@ final class RadarSheetsReading {
             ImmutableSet.of("ratedOn", "by", "version", "status", "reviewOn", "ratings", "notes");
     private static final ImmutableSet<String> SETTING_FIELDS = ImmutableSet.of(
             "setting", "scope", "ratedOn", "agreedBy", "version", "status", "triggers", "ratings", "notes");
-    private static final ImmutableSet<String> HOME_FIELDS = ImmutableSet.of(
-            "ratedOn", "completedBy", "supporter", "version", "status", "ratings", "notes");
+    private static final ImmutableSet<String> HOME_FIELDS =
+            ImmutableSet.of("ratedOn", "completedBy", "supporter", "version", "status", "ratings", "notes");
     private static final ImmutableSet<String> NOTE_FIELDS = ImmutableSet.of("statement", "words", "evidence");
     private static final ImmutableSet<String> OVERRULING_FIELDS =
             ImmutableSet.of("domain", "perspective", "level", "reason", "by", "on");
@@ -88,9 +88,12 @@ final class RadarSheetsReading {
         int before = place.faultsSoFar();
         place.takesOnlyOrOwn(FIELDS);
         place.at("schema").oneOf(ImmutableSet.of(SCHEMA));
-        Optional<Framework> framework = place.at("framework").oneOf(frameworks.keySet()).map(frameworks::get);
-        Optional<ScoringProfile> profile = place.at("profile").oneOf(profiles.keySet()).map(profiles::get);
-        Optional<Radar> radar = framework.flatMap(rated -> profile.flatMap(by -> radar(rated, by, place.at("profile"))));
+        Optional<Framework> framework =
+                place.at("framework").oneOf(frameworks.keySet()).map(frameworks::get);
+        Optional<ScoringProfile> profile =
+                place.at("profile").oneOf(profiles.keySet()).map(profiles::get);
+        Optional<Radar> radar =
+                framework.flatMap(rated -> profile.flatMap(by -> radar(rated, by, place.at("profile"))));
         Optional<LocalDate> asOf = place.at("asOf").day();
         Reading reading = new Reading(framework, asOf);
         Optional<String> subject = Words.reference(place.at("subject"));
@@ -148,8 +151,8 @@ final class RadarSheetsReading {
             return Optional.empty();
         }
         place.takesOnly(ImmutableSet.of("kind", "on"));
-        Optional<ReadinessTrigger.Kind> kind =
-                Words.of(ReadinessTrigger.Kind.values(), ReadinessTrigger.Kind::id).apply(place.at("kind"));
+        Optional<ReadinessTrigger.Kind> kind = Words.of(ReadinessTrigger.Kind.values(), ReadinessTrigger.Kind::id)
+                .apply(place.at("kind"));
         Optional<LocalDate> on = place.at("on").day();
         return kind.flatMap(what -> on.map(day -> new ReadinessTrigger(what, day)));
     }
@@ -212,8 +215,7 @@ final class RadarSheetsReading {
             Optional<LocalDate> ratedOn = past(sheet.at("ratedOn"));
             ImmutableList<Rater> agreedBy = sheet.at("agreedBy").listIfTold(0, RadarSheetsReading::rater);
             SheetVersion version = version(sheet);
-            ImmutableList<ReadinessTrigger> triggers =
-                    sheet.at("triggers").listIfTold(0, RadarSheetsReading::trigger);
+            ImmutableList<ReadinessTrigger> triggers = sheet.at("triggers").listIfTold(0, RadarSheetsReading::trigger);
             Optional<Ratings> ratings = ratings(sheet.at("ratings"), false);
             ImmutableList<StatementNote> notes = sheet.at("notes").listIfTold(0, this::note);
             if (sheet.faultsSoFar() > before || isOutOfPlace(ratings, Perspective.SETTING)) {
@@ -240,7 +242,9 @@ final class RadarSheetsReading {
                     completedBy.filter(by -> by == CompletedBy.DECLINED).isPresent();
             Optional<Rater> supporter = sheet.at("supporter").ifTold(RadarSheetsReading::rater);
             if (supporter.isPresent()
-                    && completedBy.filter(by -> by != CompletedBy.PARENT_SUPPORTED).isPresent()) {
+                    && completedBy
+                            .filter(by -> by != CompletedBy.PARENT_SUPPORTED)
+                            .isPresent()) {
                 sheet.at("supporter").fault("a supporter", "none, or that the parents were supported");
             }
             SheetVersion version = version(sheet);
@@ -340,8 +344,7 @@ final class RadarSheetsReading {
             int before = place.faultsSoFar();
             place.takesOnly(NOTE_FIELDS);
             Optional<String> statement = framework.isPresent()
-                    ? place.at("statement")
-                            .word(this::isAStatement, "the id of a statement of " + key(framework.get()))
+                    ? place.at("statement").word(this::isAStatement, "the id of a statement of " + key(framework.get()))
                     : place.at("statement").label(FrameworkReading.LONGEST_NAME);
             Optional<String> words = Words.text(place.at("words"));
             ImmutableList<String> evidence = place.at("evidence").listIfTold(0, Words::reference);
@@ -364,9 +367,8 @@ final class RadarSheetsReading {
 
         private Optional<String> domain(Place place) {
             return framework.isPresent()
-                    ? place.oneOf(framework.get().domains().stream()
-                            .map(Domain::id)
-                            .collect(ImmutableSet.toImmutableSet()))
+                    ? place.oneOf(
+                            framework.get().domains().stream().map(Domain::id).collect(ImmutableSet.toImmutableSet()))
                     : place.label(FrameworkReading.LONGEST_NAME);
         }
 

@@ -10,7 +10,8 @@ final class Shown {
     private static final int LONGEST = 60;
 
     /** Digits as in the numbers of pupils, learners and patients; a number of a school or a day has fewer. */
-    private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("[0-9]{10}|[0-9]{3}[ -][0-9]{3}[ -][0-9]{4}");
+    private static final Pattern NUMBER_OF_A_PERSON =
+            Pattern.compile("(?<!E[+-]|[0-9])[0-9]{10}|[0-9]{3}[ -][0-9]{3}[ -][0-9]{4}");
 
     private Shown() {}
 

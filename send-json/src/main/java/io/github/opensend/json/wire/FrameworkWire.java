@@ -83,7 +83,10 @@ public record FrameworkWire(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonPropertyOrder({"label", "need", "readiness", "layerHint"})
     public record Level(
-            String label, String need, String readiness, @Nullable String layerHint) {}
+            String label,
+            String need,
+            String readiness,
+            @Nullable String layerHint) {}
 
     /**
      * A domain.
@@ -115,15 +118,7 @@ public record FrameworkWire(
      * @param homeAnchors what levels of confidence mean
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    @JsonPropertyOrder({
-        "id",
-        "title",
-        "description",
-        "weight",
-        "needAnchors",
-        "readinessAnchors",
-        "homeAnchors"
-    })
+    @JsonPropertyOrder({"id", "title", "description", "weight", "needAnchors", "readinessAnchors", "homeAnchors"})
     public record Statement(
             String id,
             String title,

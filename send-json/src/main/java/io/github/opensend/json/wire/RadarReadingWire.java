@@ -192,7 +192,8 @@ public record RadarReadingWire(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonPropertyOrder({"perspective", "level", "computed", "by", "on"})
-    public record Overruling(String perspective, int level, @Nullable String computed, String by, String on) {}
+    public record Overruling(
+            String perspective, int level, @Nullable String computed, String by, String on) {}
 
     /**
      * How one number came about.
@@ -205,6 +206,5 @@ public record RadarReadingWire(
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @JsonPropertyOrder({"rule", "value", "step", "inputs", "citation"})
-    public record Step(
-            String rule, String value, String step, ImmutableMap<String, String> inputs, String citation) {}
+    public record Step(String rule, String value, String step, ImmutableMap<String, String> inputs, String citation) {}
 }

@@ -89,17 +89,7 @@ public record RadarWire(
      * @param notes what was seen
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    @JsonPropertyOrder({
-        "setting",
-        "scope",
-        "ratedOn",
-        "agreedBy",
-        "version",
-        "status",
-        "triggers",
-        "ratings",
-        "notes"
-    })
+    @JsonPropertyOrder({"setting", "scope", "ratedOn", "agreedBy", "version", "status", "triggers", "ratings", "notes"})
     public record Setting(
             String setting,
             String scope,
@@ -130,8 +120,10 @@ public record RadarWire(
             @Nullable Rater supporter,
             int version,
             String status,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-                    ImmutableMap<String, Object> ratings,
+            ImmutableMap<String, Object> ratings,
+
             ImmutableList<Note> notes) {}
 
     /**
@@ -173,7 +165,8 @@ public record RadarWire(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonPropertyOrder({"domain", "words", "level"})
-    public record Strength(String domain, String words, @Nullable Integer level) {}
+    public record Strength(
+            String domain, String words, @Nullable Integer level) {}
 
     /**
      * A judgement in place of a computed point.
