@@ -29,6 +29,13 @@ final class Faults {
         return count;
     }
 
+    /** Whether a place, or any below it, has a fault so far. */
+    boolean anyIn(String pointer) {
+        return found.stream()
+                .map(JsonFault::pointer)
+                .anyMatch(place -> place.equals(pointer) || place.startsWith(pointer + "/"));
+    }
+
     /** The faults in the order of the document; what is missing comes before what stands in the same object. */
     ImmutableList<JsonFault> inTheOrderOf(JsonNode document) {
         Set<String> wanted = new HashSet<>();

@@ -60,6 +60,16 @@ final class Place {
         return new Place(node.path(name), below(pointer, name), faults);
     }
 
+    /** The place at a pointer that begins here. */
+    Place under(String below) {
+        return new Place(node.at(below), pointer + below, faults);
+    }
+
+    /** Whether this place, or any below it, has a fault so far. */
+    boolean isAtFault() {
+        return faults.anyIn(pointer);
+    }
+
     <T> Optional<T> ifTold(Function<Place, Optional<T>> reading) {
         return isTold() ? reading.apply(this) : Optional.empty();
     }
@@ -89,6 +99,11 @@ final class Place {
     /** Whether an object stands here; nothing is noted where none does. */
     boolean isAnObject() {
         return node.isObject();
+    }
+
+    /** The names of the fields of an object; none where there is no object. */
+    ImmutableList<String> names() {
+        return ImmutableList.copyOf(node.fieldNames());
     }
 
     /** Notes every field that the object does not take. */
@@ -258,11 +273,15 @@ final class Place {
     }
 
     Optional<Integer> wholeNumber(int least, int most) {
+        return wholeNumber(least, most, "a whole number from " + least + " to " + most);
+    }
+
+    Optional<Integer> wholeNumber(int least, int most, String expected) {
         return number().filter(number -> number.scale() <= 0)
                 .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0)
                 .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0)
                 .map(BigDecimal::intValueExact)
-                .or(() -> refused("a whole number from " + least + " to " + most));
+                .or(() -> refused(expected));
     }
 
     /** A number in plain digits, without a fraction of noughts. */

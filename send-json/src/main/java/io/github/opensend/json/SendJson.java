@@ -1,8 +1,12 @@
 package io.github.opensend.json;
 
+import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.approach.ProvisionMap;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CaseRecord;
+import io.github.opensend.radar.framework.Framework;
+import io.github.opensend.radar.scoring.RadarReading;
+import io.github.opensend.radar.scoring.ScoringProfile;
 import io.github.opensend.timescales.caseload.Caseload;
 import io.github.opensend.timescales.clock.Timeline;
 import io.github.opensend.timescales.compliance.Basis;
@@ -12,11 +16,13 @@ import io.github.opensend.timescales.rule.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Iterator;
 
 /**
- * Reads case files, graduated approaches and scenarios; writes case files and timelines, graduated approaches and what follows
- * from them, caseloads, rules, notices and figures of compliance.
+ * Reads case files, graduated approaches, sheets of ratings with their frameworks and profiles, and scenarios; writes all of
+ * these but scenarios, and what follows from them: timelines, answers of the approach, readings of a radar, caseloads, rules,
+ * notices and figures of compliance.
  *
  * <pre>{@code
  * CaseRecord record = SendJson.readCase(json);
@@ -25,7 +31,7 @@ import java.util.Iterator;
  * }</pre>
  *
  * <p>Reading is strict. A document is taken whole or not at all: each name once, no field that the form does not have
- * (fields of the caller's own begin with {@code x-}, on a case, an event and an approach, and are kept), no null, days from 1980 to
+ * (fields of the caller's own begin with {@code x-}, on a case, an event, an approach and a radar, and are kept), no null, days from 1980 to
  * 2100, lists of at most 2,000, at most 10,000,000 bytes and 20 levels, in UTF-8 without a byte order mark. All else is a
  * {@link JsonProblem} that names every fault.
  *
@@ -271,6 +277,164 @@ public final class SendJson {
      */
     public static String writePractice(ApproachDocument document, LocalDate asOf) {
         return Document.indented(ApproachAnswers.practice(document, asOf));
+    }
+
+    /**
+     * Reads one child's sheets of ratings ({@code opensend/radar/1}) by the frameworks and profiles of this library.
+     *
+     * @param json the document
+     * @return the sheets, and what they come to on the day that the document names
+     * @throws JsonProblem if the document is at fault
+     */
+    public static RadarDocument readRadar(String json) {
+        return readRadar(json, ImmutableList.of(), ImmutableList.of());
+    }
+
+    /**
+     * Reads one child's sheets of ratings ({@code opensend/radar/1}). A document names its framework and its profile by id
+     * and version; those of the caller come before those of this library, and of each framework the same domains as a whole
+     * can be named too ({@link Framework#byDomain()}).
+     *
+     * @param json the document
+     * @param frameworks the caller's own frameworks, beside the {@link io.github.opensend.radar.framework.StarterFramework}
+     * @param profiles the caller's own profiles, beside the {@link io.github.opensend.radar.scoring.ScoringProfiles}
+     * @return the sheets, and what they come to on the day that the document names
+     * @throws JsonProblem if the document is at fault
+     */
+    public static RadarDocument readRadar(
+            String json, Collection<Framework> frameworks, Collection<ScoringProfile> profiles) {
+        return Document.read(json, new RadarSheetsReading(frameworks, profiles)::document);
+    }
+
+    /**
+     * Reads one child's sheets of ratings ({@code opensend/radar/1}). No more is read than a document may hold.
+     *
+     * @param utf8 the document in UTF-8; it is left open
+     * @param frameworks the caller's own frameworks
+     * @param profiles the caller's own profiles
+     * @return the sheets, and what they come to on the day that the document names
+     * @throws JsonProblem if the document is at fault
+     * @throws IOException if the stream cannot be read
+     */
+    public static RadarDocument readRadar(
+            InputStream utf8, Collection<Framework> frameworks, Collection<ScoringProfile> profiles)
+            throws IOException {
+        return readRadar(Document.text(utf8), frameworks, profiles);
+    }
+
+    /**
+     * Writes one child's sheets of ratings on one line. They read back as the same, where they hold nothing that the form
+     * cannot say.
+     *
+     * @param document the sheets with the day, the framework and the profile of their reading
+     * @return the document ({@code opensend/radar/1}); what was not assessed is left out
+     * @throws IllegalArgumentException if an extra does not begin with {@code x-} or does not hold JSON text
+     */
+    public static String writeRadar(RadarDocument document) {
+        return Document.line(RadarWriting.wire(document));
+    }
+
+    /**
+     * Writes one child's sheets of ratings for people to read: a line for each field, indented by two spaces, with line
+     * feeds.
+     *
+     * @param document the sheets with the day, the framework and the profile of their reading
+     * @return the document ({@code opensend/radar/1}), as {@link #writeRadar} has it
+     * @throws IllegalArgumentException if an extra does not begin with {@code x-} or does not hold JSON text
+     */
+    public static String writeRadarIndented(RadarDocument document) {
+        return Document.indented(RadarWriting.wire(document));
+    }
+
+    /**
+     * Writes what one child's sheets come to, on one line. Levels that people gave are numbers; what is worked out of them is
+     * an exact fraction as text, such as {@code "3"} or {@code "5/2"}. Words that people wrote are left out.
+     *
+     * @param reading the reading
+     * @return the document ({@code opensend/radar-reading/1})
+     */
+    public static String writeRadarReading(RadarReading reading) {
+        return Document.line(RadarAnswers.wire(reading));
+    }
+
+    /**
+     * Writes what one child's sheets come to for people to read: a line for each field, indented by two spaces, with line
+     * feeds.
+     *
+     * @param reading the reading
+     * @return the document ({@code opensend/radar-reading/1}), as {@link #writeRadarReading} has it
+     */
+    public static String writeRadarReadingIndented(RadarReading reading) {
+        return Document.indented(RadarAnswers.wire(reading));
+    }
+
+    /**
+     * Reads a framework ({@code opensend/framework/1}). Names are at most 100 characters, titles and anchors 500.
+     *
+     * @param json the document
+     * @return the framework
+     * @throws JsonProblem if the document is at fault, or what it says is no whole framework
+     */
+    public static Framework readFramework(String json) {
+        return Document.read(json, FrameworkReading::of);
+    }
+
+    /**
+     * Reads a framework ({@code opensend/framework/1}). No more is read than a document may hold.
+     *
+     * @param utf8 the document in UTF-8; it is left open
+     * @return the framework
+     * @throws JsonProblem if the document is at fault, or what it says is no whole framework
+     * @throws IOException if the stream cannot be read
+     */
+    public static Framework readFramework(InputStream utf8) throws IOException {
+        return readFramework(Document.text(utf8));
+    }
+
+    /**
+     * Writes a framework for people to read: a line for each field, indented by two spaces, with line feeds. It reads back as
+     * the same, where it holds nothing that the form cannot say.
+     *
+     * @param framework the framework
+     * @return the document ({@code opensend/framework/1})
+     */
+    public static String writeFramework(Framework framework) {
+        return Document.indented(FrameworkWriting.wire(framework));
+    }
+
+    /**
+     * Reads a profile of scoring ({@code opensend/scoring-profile/1}). What it does not tell is as in {@link
+     * io.github.opensend.radar.scoring.ScoringProfiles#OPEN_1}.
+     *
+     * @param json the document
+     * @return the profile
+     * @throws JsonProblem if the document is at fault, or what it says is no whole profile
+     */
+    public static ScoringProfile readScoringProfile(String json) {
+        return Document.read(json, ProfileReading::of);
+    }
+
+    /**
+     * Reads a profile of scoring ({@code opensend/scoring-profile/1}). No more is read than a document may hold.
+     *
+     * @param utf8 the document in UTF-8; it is left open
+     * @return the profile
+     * @throws JsonProblem if the document is at fault, or what it says is no whole profile
+     * @throws IOException if the stream cannot be read
+     */
+    public static ScoringProfile readScoringProfile(InputStream utf8) throws IOException {
+        return readScoringProfile(Document.text(utf8));
+    }
+
+    /**
+     * Writes a profile of scoring for people to read, defaults and all: a line for each field, indented by two spaces, with
+     * line feeds.
+     *
+     * @param profile the profile
+     * @return the document ({@code opensend/scoring-profile/1})
+     */
+    public static String writeScoringProfile(ScoringProfile profile) {
+        return Document.indented(FrameworkWriting.wire(profile));
     }
 
     /**

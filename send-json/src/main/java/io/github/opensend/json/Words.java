@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads the words of the lists of the graduated approach. */
+/** Reads the words of closed lists, and what people wrote. */
 final class Words {
     /** The longest text that people wrote, in characters. */
     static final int LONGEST = 10_000;
@@ -36,6 +36,12 @@ final class Words {
 
     private static <W extends Enum<W> & ApproachWord> ImmutableMap<String, W> byId(Class<W> list) {
         return Arrays.stream(list.getEnumConstants()).collect(toImmutableMap(ApproachWord::id, word -> word));
+    }
+
+    /** One of the words of a list, each under the name that it has in documents. */
+    static <W> Function<Place, Optional<W>> of(W[] list, Function<W, String> id) {
+        ImmutableMap<String, W> byId = Arrays.stream(list).collect(toImmutableMap(id, word -> word));
+        return place -> place.oneOf(byId.keySet()).map(byId::get);
     }
 
     /** A list of words, each once. */
