@@ -255,8 +255,9 @@ class HouseRulesTest {
     }
 
     @Test
-    void theValuesOfCoreAndTimescalesCanBeSent() {
-        VALUES_CAN_BE_SENT.check(MAIN.that(resideInAnyPackage(HOUSE + "core..", HOUSE + "timescales..")));
+    void theValuesOfCoreTimescalesAndRadarCanBeSent() {
+        VALUES_CAN_BE_SENT.check(
+                MAIN.that(resideInAnyPackage(HOUSE + "core..", HOUSE + "timescales..", HOUSE + "radar..")));
     }
 
     @Test
@@ -279,7 +280,7 @@ class HouseRulesTest {
 
     @Test
     void theModulesBelowThisOneAreLookedAt() {
-        assertThat(List.of("core", "timescales", "json", "cli")).allMatch(HouseRulesTest::isBuilt);
+        assertThat(List.of("core", "timescales", "radar", "json", "cli")).allMatch(HouseRulesTest::isBuilt);
     }
 
     /** Breaks what a class can break wherever it stands. */

@@ -107,7 +107,9 @@ public final class Radars {
     }
 
     public static Sheets sheets(Framework framework, int[] need, int[] setting, int[] home) {
-        return Sheets.of(need(framework, need)).with(setting(framework, setting)).with(home(framework, home));
+        return Sheets.of(need(framework, need))
+                .with(setting(framework, setting))
+                .with(home(framework, home));
     }
 
     /** The same value, sent and received. */

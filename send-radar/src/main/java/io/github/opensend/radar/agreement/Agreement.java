@@ -51,7 +51,8 @@ public final class Agreement implements Serializable {
             faults.add(new RadarFault("highest", String.valueOf(highest), "1 or more"));
         }
         if (one.size() != other.size()) {
-            faults.add(new RadarFault("other", other.size() + " levels", one.size() + " levels, as many as of the one"));
+            faults.add(
+                    new RadarFault("other", other.size() + " levels", one.size() + " levels, as many as of the one"));
         }
         outside(faults, "one", highest, one);
         outside(faults, "other", highest, other);
@@ -235,8 +236,7 @@ public final class Agreement implements Serializable {
         double mean = 0;
         for (int i = 0; i <= highest; i++) {
             for (int j = 0; j <= highest; j++) {
-                double influence =
-                        weighting.disagreement(i, j) - (1 - kappa) * (rowMeans[i] + columnMeans[j]);
+                double influence = weighting.disagreement(i, j) - (1 - kappa) * (rowMeans[i] + columnMeans[j]);
                 mean += influence * counts[i][j] / n;
                 squares += influence * influence * counts[i][j] / n;
             }

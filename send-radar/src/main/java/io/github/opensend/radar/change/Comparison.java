@@ -153,7 +153,9 @@ public final class Comparison implements Serializable {
      */
     public DomainChange domain(String id) {
         return new DomainChange(
-                earlier.domain(id), later.domain(id), statements(later.domain(id).domain()));
+                earlier.domain(id),
+                later.domain(id),
+                statements(later.domain(id).domain()));
     }
 
     private ImmutableList<StatementChange> statements(Domain domain) {

@@ -46,7 +46,8 @@ public final class Crosswalk implements Serializable {
         Map<String, String> taken = new HashMap<>();
         statements.forEach((old, next) -> {
             if (!from.positions().containsKey(old)) {
-                faults.add(new RadarFault("statements." + old, "a statement that " + from + " does not have", "one of its"));
+                faults.add(new RadarFault(
+                        "statements." + old, "a statement that " + from + " does not have", "one of its"));
             }
             if (!to.positions().containsKey(next)) {
                 faults.add(new RadarFault(
@@ -54,8 +55,8 @@ public final class Crosswalk implements Serializable {
             }
             String other = taken.putIfAbsent(next, old);
             if (other != null) {
-                faults.add(new RadarFault(
-                        "statements." + old, "\"" + next + "\" again", "another than that of " + other));
+                faults.add(
+                        new RadarFault("statements." + old, "\"" + next + "\" again", "another than that of " + other));
             }
         });
         InvalidRadarException.refuse("the crosswalk", faults.build());
@@ -73,7 +74,8 @@ public final class Crosswalk implements Serializable {
         if (!from.equals(ratings.framework())) {
             InvalidRadarException.refuse(
                     "the ratings",
-                    ImmutableList.of(new RadarFault("framework", ratings.framework().key(), from.key())));
+                    ImmutableList.of(
+                            new RadarFault("framework", ratings.framework().key(), from.key())));
         }
         Ratings.Builder carried = Ratings.of(to);
         statements.forEach((old, next) -> carried.rate(next, ratings.of(old)));

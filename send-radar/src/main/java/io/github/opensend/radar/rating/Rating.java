@@ -36,7 +36,7 @@ public sealed interface Rating extends Serializable {
      * @return the rating
      */
     static NotRated notRated(NotRated.Reason reason) {
-        return NotRated.FOR.get(reason.ordinal());
+        return new NotRated(reason);
     }
 
     /**
@@ -51,6 +51,7 @@ public sealed interface Rating extends Serializable {
         /**
          * A level.
          *
+         * @param level from 0
          * @throws IllegalArgumentException if it is negative
          */
         public Rated {
@@ -79,6 +80,7 @@ public sealed interface Rating extends Serializable {
         /**
          * Not applicable.
          *
+         * @param why the reason
          * @throws IllegalArgumentException if no reason is given
          */
         public NotApplicable {
@@ -104,9 +106,6 @@ public sealed interface Rating extends Serializable {
      * @param reason why there is none
      */
     record NotRated(Reason reason) implements Rating {
-        private static final ImmutableList<NotRated> FOR =
-                Arrays.stream(Reason.values()).map(NotRated::new).collect(ImmutableList.toImmutableList());
-
         /** Why a statement was not rated. */
         public enum Reason {
             /** Nobody has looked at it yet; what a sheet says nothing of is so. */

@@ -9,13 +9,13 @@ final class Flags {
     private Flags() {}
 
     static int raised(Flag flag, boolean raised) {
-        return raised ? 1 << flag.ordinal() : 0;
+        return raised ? flag.bit() : 0;
     }
 
     static ImmutableSet<Flag> of(int bits) {
         ImmutableSet.Builder<Flag> flags = ImmutableSet.builder();
         for (Flag flag : ALL) {
-            if ((bits & 1 << flag.ordinal()) != 0) {
+            if ((bits & flag.bit()) != 0) {
                 flags.add(flag);
             }
         }

@@ -20,15 +20,16 @@ final class Tally implements Serializable {
         this.weights = new long[highest + 1];
     }
 
-    void add(int level, int weight) {
-        counts[level]++;
-        weights[level] += weight;
-        rated++;
-    }
-
-    void miss(int weight) {
-        missing++;
-        missingWeight += weight;
+    /** Takes a statement that arises: at its level, or as missing if that is negative. */
+    void count(int level, int weight) {
+        if (level < 0) {
+            missing++;
+            missingWeight += weight;
+        } else {
+            counts[level]++;
+            weights[level] += weight;
+            rated++;
+        }
     }
 
     int rated() {

@@ -20,6 +20,8 @@ final class Walk {
     private final LocalDate asOf;
     private final ImmutableList<Overruling> overrulings;
     private final boolean stale;
+    private final boolean overlay;
+    private final int highest;
 
     Walk(Radar radar, Sheets sheets, LocalDate asOf, ImmutableList<Overruling> overrulings) {
         this.radar = radar;
@@ -28,6 +30,8 @@ final class Walk {
         this.needs = sheets.need().ratings();
         this.asOf = asOf;
         this.overrulings = overrulings;
+        this.overlay = profile.readinessView() == ReadinessView.SAME_AGGREGATOR;
+        this.highest = radar.highest();
         SettingReadiness setting = sheets.settingOrNull();
         this.stale = setting != null && radar.freshness(setting, asOf) == Freshness.STALE;
     }
@@ -54,13 +58,11 @@ final class Walk {
     }
 
     private Tally needs(int from, int to) {
-        Tally tally = new Tally(radar.highest());
+        Tally tally = new Tally(highest);
         for (int i = from; i < to; i++) {
             Rating rating = needs.at(i);
-            if (rating instanceof Rating.Rated rated) {
-                tally.add(rated.level(), radar.weight(i));
-            } else if (rating instanceof Rating.NotRated) {
-                tally.miss(radar.weight(i));
+            if (!(rating instanceof Rating.NotApplicable)) {
+                tally.count(level(rating), radar.weight(i));
             }
         }
         return tally;
@@ -72,7 +74,8 @@ final class Walk {
 
     private Match match(RatingSheet sheet, int from, int to, Tally tally, boolean ofTheSetting) {
         Ratings others = sheet.ratings();
-        Tally side = new Tally(radar.highest());
+        Tally side = overlay ? new Tally(highest) : null;
+        int action = profile.actionLevel();
         int peak = tally.rated() == 0 ? NONE : tally.peak();
         int atDriver = NONE;
         int largest = NONE;
@@ -87,13 +90,14 @@ final class Walk {
             }
             int need = level(rating);
             int other = level(others.at(i));
-            possible = Math.max(possible, (need == NONE ? radar.highest() : need) - Math.max(other, 0));
+            possible = Math.max(possible, (need == NONE ? highest : need) - Math.max(other, 0));
+            if (side != null) {
+                side.count(other, radar.weight(i));
+            }
             if (other == NONE) {
-                side.miss(radar.weight(i));
-                unknown |= need >= profile.actionLevel();
+                unknown |= need >= action;
                 continue;
             }
-            side.add(other, radar.weight(i));
             if (need == NONE) {
                 continue;
             }
@@ -106,31 +110,32 @@ final class Walk {
                 atDriver = atDriver == NONE ? other : Math.min(atDriver, other);
             }
         }
-        Fraction drawn = drawn(side, atDriver);
-        int flags = Flags.raised(Flag.HIDDEN_GAP, hides(largest, tally, drawn))
+        Fraction need = tally.of(profile.needAggregator());
+        Fraction drawn = side == null ? whole(atDriver) : side.of(profile.needAggregator());
+        int flags = Flags.raised(Flag.HIDDEN_GAP, hides(largest, need, drawn))
                 | Flags.raised(Flag.UNKNOWN_READINESS, ofTheSetting && unknown)
                 | Flags.raised(Flag.STALE_READINESS, ofTheSetting && stale);
-        return new Match(
-                sheet, needs, from, to, drawn, gap(tally, side, largest, possible), largest, needed, met, flags);
+        Gap gap = profile.gapBasis() == GapBasis.STATEMENT || side == null
+                ? ofStatements(largest, possible)
+                : ofValues(
+                        need, drawn, tally.interval(profile.needAggregator()), side.interval(profile.needAggregator()));
+        return new Match(sheet, needs, from, to, drawn, gap, largest, needed, met, flags);
     }
 
-    private @Nullable Fraction drawn(Tally side, int atDriver) {
-        if (profile.readinessView() == ReadinessView.SAME_AGGREGATOR) {
-            return side.of(profile.needAggregator());
-        }
-        return atDriver == NONE ? null : Fraction.whole(atDriver);
+    private static @Nullable Fraction whole(int level) {
+        return level == NONE ? null : Fraction.whole(level);
     }
 
-    private @Nullable Gap gap(Tally tally, Tally side, int largest, int possible) {
-        if (profile.gapBasis() == GapBasis.STATEMENT) {
-            return largest == NONE
-                    ? null
-                    : new Gap(Fraction.whole(largest), new Interval(Fraction.whole(largest), Fraction.whole(possible)));
+    private static @Nullable Gap ofStatements(int largest, int possible) {
+        if (largest == NONE) {
+            return null;
         }
-        Fraction need = tally.of(profile.needAggregator());
-        Fraction other = side.of(profile.needAggregator());
-        Interval needs = tally.interval(profile.needAggregator());
-        Interval others = side.interval(profile.needAggregator());
+        Fraction seen = Fraction.whole(largest);
+        return new Gap(seen, new Interval(seen, Fraction.whole(possible)));
+    }
+
+    private static @Nullable Gap ofValues(
+            @Nullable Fraction need, @Nullable Fraction other, @Nullable Interval needs, @Nullable Interval others) {
         if (need == null || other == null || needs == null || others == null) {
             return null;
         }
@@ -142,12 +147,9 @@ final class Walk {
     }
 
     /** Whether a statement is further short than the two points let see; without two points, nothing is seen. */
-    private boolean hides(int largest, Tally tally, @Nullable Fraction drawn) {
-        if (largest <= 0) {
-            return false;
-        }
-        Fraction need = tally.of(profile.needAggregator());
-        return need == null || drawn == null || Fraction.whole(largest).compareTo(need.minus(drawn)) > 0;
+    private static boolean hides(int largest, @Nullable Fraction need, @Nullable Fraction drawn) {
+        return largest > 0
+                && (need == null || drawn == null || Fraction.whole(largest).compareTo(need.minus(drawn)) > 0);
     }
 
     private int flags(int from, int to, Tally tally, @Nullable Match setting, @Nullable Match home) {

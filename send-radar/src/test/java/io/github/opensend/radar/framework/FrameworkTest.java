@@ -47,7 +47,9 @@ class FrameworkTest {
     @Test
     void theStarterHasTwentyNineStatementsEachWithItsOwnAnchors() {
         assertThat(STARTER.statements()).hasSize(29);
-        assertThat(STARTER.domains()).extracting(domain -> domain.statements().size()).containsExactly(6, 5, 6, 6, 6);
+        assertThat(STARTER.domains())
+                .extracting(domain -> domain.statements().size())
+                .containsExactly(6, 5, 6, 6, 6);
         assertThat(STARTER.statements()).allSatisfy(statement -> {
             assertThat(statement.needAnchors()).hasSize(5).doesNotHaveDuplicates();
             assertThat(statement.description()).isNotBlank();
@@ -59,7 +61,10 @@ class FrameworkTest {
     void whatIsOursIsCalledAConventionAndBearsNoAuthoritysName() {
         assertThat(STARTER.standing()).isEqualTo(Standing.CONVENTION);
         assertThat(STARTER.certainty()).isEqualTo(Certainty.DESIGN_CHOICE);
-        String names = (STARTER.id() + STARTER.title() + STARTER.publisher() + STARTER.byDomain().id())
+        String names = (STARTER.id()
+                        + STARTER.title()
+                        + STARTER.publisher()
+                        + STARTER.byDomain().id())
                 .toLowerCase(Locale.ROOT);
         assertThat(names).doesNotContain("valuing", "vsend", "lincoln");
     }
@@ -67,7 +72,8 @@ class FrameworkTest {
     @Test
     void anAnchorIsTheStatementsOwnAndElseTheScales() {
         Statement reading = STARTER.statement("reading");
-        assertThat(STARTER.anchor(reading, Perspective.NEED, 2)).isEqualTo(reading.needAnchors().get(2));
+        assertThat(STARTER.anchor(reading, Perspective.NEED, 2))
+                .isEqualTo(reading.needAnchors().get(2));
         assertThat(STARTER.anchor(reading, Perspective.SETTING, 2)).isEqualTo("plan and give regular support");
         assertThat(STARTER.anchor(reading, Perspective.HOME, 0)).isEqualTo("give what every child gets, and no more");
         Framework plain = Radars.framework(1, ImmutableList.of(new int[] {1}));
@@ -81,7 +87,8 @@ class FrameworkTest {
         assertThat(domains.key()).isEqualTo("opensend-starter.domains/1");
         assertThat(domains.statements())
                 .extracting(Statement::id)
-                .containsExactlyElementsOf(STARTER.domains().stream().map(Domain::id).toList());
+                .containsExactlyElementsOf(
+                        STARTER.domains().stream().map(Domain::id).toList());
         assertThat(domains.byDomain()).isSameAs(domains);
     }
 
@@ -130,8 +137,9 @@ class FrameworkTest {
                         "domains[1].id",
                         "domains[1].title",
                         "domains[1].statements");
-        assertThat(refused).hasMessageContaining(
-                "domains[0].statements[0].weight: found 0, expected a whole number from 1 to 1000");
+        assertThat(refused)
+                .hasMessageContaining(
+                        "domains[0].statements[0].weight: found 0, expected a whole number from 1 to 1000");
         assertThat(refused).hasMessageContaining("another name than at domains[0].statements[0].id");
     }
 
@@ -141,7 +149,8 @@ class FrameworkTest {
                 InvalidRadarException.class, () -> Radars.framework(4).build());
         assertThat(empty.faults()).extracting(RadarFault::place).containsExactly("domains");
         InvalidRadarException mixed = catchThrowableOfType(
-                InvalidRadarException.class, () -> Radars.framework(4)
+                InvalidRadarException.class,
+                () -> Radars.framework(4)
                         .ratedBy(RatedBy.DOMAIN)
                         .addDomains(Radars.domain("one", 1, 1))
                         .build());

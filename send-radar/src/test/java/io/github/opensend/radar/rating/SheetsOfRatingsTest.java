@@ -25,9 +25,7 @@ class SheetsOfRatingsTest {
 
     @Test
     void ratedNotApplicableAndNotRatedAreDifferentValues() {
-        assertThat(Rating.level(0))
-                .isNotEqualTo(NOT_ASSESSED)
-                .isNotEqualTo(Rating.notApplicable("walks well"));
+        assertThat(Rating.level(0)).isNotEqualTo(NOT_ASSESSED).isNotEqualTo(Rating.notApplicable("walks well"));
         assertThat(NOT_ASSESSED).isNotEqualTo(Rating.notRated(Rating.NotRated.Reason.DECLINED));
         assertThat(Rating.level(3)).isEqualTo(new Rating.Rated(3)).isNotEqualTo(Rating.level(2));
         assertThat(Rating.level(40)).isEqualTo(new Rating.Rated(40));
@@ -55,13 +53,15 @@ class SheetsOfRatingsTest {
 
     @Test
     void everyFaultOfTheRatingsIsToldAtOnceWithItsPlace() {
-        InvalidRadarException refused = catchThrowableOfType(InvalidRadarException.class, () -> Ratings.of(STARTER)
-                .rate("reading", 5)
-                .rate("flying", 1)
-                .rate("number", 1)
-                .rate("number", 1)
-                .rate("hearing", -3)
-                .build());
+        InvalidRadarException refused = catchThrowableOfType(
+                InvalidRadarException.class,
+                () -> Ratings.of(STARTER)
+                        .rate("reading", 5)
+                        .rate("flying", 1)
+                        .rate("number", 1)
+                        .rate("number", 1)
+                        .rate("hearing", -3)
+                        .build());
         assertThat(refused.faults())
                 .extracting(RadarFault::toString)
                 .containsExactly(
@@ -85,8 +85,8 @@ class SheetsOfRatingsTest {
                 .build();
         HomeConfidence home = HomeConfidence.of("SECRET-child", need.ratings(), RATED_ON);
         SettingReadiness setting = SettingReadiness.of("SECRET-setting", need.ratings(), RATED_ON);
-        String printed = need + " " + home + " " + setting + need.ratings() + need.ratings().byStatement() + need.by()
-                + need.strengths() + need.notes();
+        String printed = need + " " + home + " " + setting + need.ratings()
+                + need.ratings().byStatement() + need.by() + need.strengths() + need.notes();
         assertThat(printed).doesNotContain("SECRET");
         assertThat(need).hasToString("NeedAssessment[2026-03-02, version 1, draft]");
         assertThat(need.ratings()).hasToString("Ratings[opensend-starter/1, 0 of 29 rated]");
@@ -121,8 +121,7 @@ class SheetsOfRatingsTest {
         assertThatIllegalStateException().isThrownBy(() -> submitted.version().submitted());
         assertThatIllegalStateException().isThrownBy(() -> draft.version().moderated());
         assertThatIllegalStateException().isThrownBy(() -> draft.version().superseded());
-        assertThatIllegalStateException()
-                .isThrownBy(() -> draft.at(new SheetVersion(7, SheetStatus.SUBMITTED)));
+        assertThatIllegalStateException().isThrownBy(() -> draft.at(new SheetVersion(7, SheetStatus.SUBMITTED)));
     }
 
     @Test
@@ -131,8 +130,7 @@ class SheetsOfRatingsTest {
         NeedAssessment submitted = draft.at(draft.version().submitted());
         assertThatIllegalStateException().isThrownBy(() -> submitted.at(SheetVersion.FIRST_DRAFT));
         NeedAssessment superseded = submitted.at(submitted.version().superseded());
-        assertThatIllegalStateException()
-                .isThrownBy(() -> superseded.at(new SheetVersion(1, SheetStatus.SUBMITTED)));
+        assertThatIllegalStateException().isThrownBy(() -> superseded.at(new SheetVersion(1, SheetStatus.SUBMITTED)));
     }
 
     @Test
@@ -157,7 +155,8 @@ class SheetsOfRatingsTest {
         assertThat(declined.ratings().byStatement().values())
                 .containsOnly(Rating.notRated(Rating.NotRated.Reason.DECLINED));
         InvalidRadarException refused = catchThrowableOfType(
-                InvalidRadarException.class, () -> HomeConfidence.builder(CHILD)
+                InvalidRadarException.class,
+                () -> HomeConfidence.builder(CHILD)
                         .ratings(Radars.ratings(STARTER, 2))
                         .ratedOn(RATED_ON)
                         .completedBy(CompletedBy.DECLINED)
@@ -167,14 +166,19 @@ class SheetsOfRatingsTest {
                 .extracting(RadarFault::place)
                 .containsExactly("home.ratings.remembering-and-processing", "home.supporter");
         HomeConfidence told = declined.at(declined.version().submitted())
-                .rerated(new SheetVersion(2, SheetStatus.DRAFT), Radars.ratings(STARTER, 2), RATED_ON, CompletedBy.PARENT);
+                .rerated(
+                        new SheetVersion(2, SheetStatus.DRAFT),
+                        Radars.ratings(STARTER, 2),
+                        RATED_ON,
+                        CompletedBy.PARENT);
         assertThat(told.completedBy()).isEqualTo(CompletedBy.PARENT);
     }
 
     @Test
     void notesAndStrengthsSpeakOfWhatTheFrameworkHas() {
         InvalidRadarException refused = catchThrowableOfType(
-                InvalidRadarException.class, () -> NeedAssessment.builder(CHILD)
+                InvalidRadarException.class,
+                () -> NeedAssessment.builder(CHILD)
                         .ratings(Radars.ratings(STARTER))
                         .ratedOn(RATED_ON)
                         .addStrengths(Strength.of("flying", "up"))
@@ -183,7 +187,8 @@ class SheetsOfRatingsTest {
         assertThat(refused.faults())
                 .extracting(RadarFault::place)
                 .containsExactly("need.notes[0].statement", "need.strengths[0].domain");
-        assertThatIllegalStateException().isThrownBy(() -> Strength.of("independence", "kind").at(4));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Strength.of("independence", "kind").at(4));
     }
 
     @Test
@@ -195,8 +200,9 @@ class SheetsOfRatingsTest {
         assertThat(withoutHome.perspectives()).containsExactly(Perspective.NEED, Perspective.SETTING);
         InvalidRadarException refused =
                 catchThrowableOfType(InvalidRadarException.class, () -> Radars.home(withoutHome, 1));
-        assertThat(refused).hasMessage(
-                "the sheet cannot be used: home: found ratings of home confidence, expected a perspective of test/1");
+        assertThat(refused)
+                .hasMessage(
+                        "the sheet cannot be used: home: found ratings of home confidence, expected a perspective of test/1");
     }
 
     @Test

@@ -89,8 +89,10 @@ class ScoringProperties {
         DomainResult result = given.result(profile);
         assertThat(result.needInterval())
                 .isEqualTo(new SlowScoring(given).interval(given.need(), profile.needAggregator()));
-        result.need().ifPresent(need ->
-                assertThat(result.needInterval().orElseThrow().contains(need)).isTrue());
+        result.need()
+                .ifPresent(
+                        need -> assertThat(result.needInterval().orElseThrow().contains(need))
+                                .isTrue());
     }
 
     @Property(tries = 3000)
@@ -107,8 +109,11 @@ class ScoringProperties {
             boolean hidden = largest.isPresent()
                     && largest.get() > 0
                     && (match.readiness().isEmpty()
-                            || largest.get() > Math.max(0, result.needPeak().orElseThrow()
-                                    - slow.atDriver(other).orElseThrow()));
+                            || largest.get()
+                                    > Math.max(
+                                            0,
+                                            result.needPeak().orElseThrow()
+                                                    - slow.atDriver(other).orElseThrow()));
             assertThat(match.flags().contains(Flag.HIDDEN_GAP)).isEqualTo(hidden);
             assertThat(match.flags().contains(Flag.UNKNOWN_READINESS))
                     .isEqualTo(ofTheSetting && slow.unknownReadiness(1));
@@ -121,7 +126,9 @@ class ScoringProperties {
                         >= 0;
         assertThat(result.flags().contains(Flag.SPIKY)).isEqualTo(spiky);
         assertThat(result.flags().contains(Flag.WIDE))
-                .isEqualTo(slow.breadth(1).filter(share -> share.numerator() * 5 >= share.denominator() * 3).isPresent());
+                .isEqualTo(slow.breadth(1)
+                        .filter(share -> share.numerator() * 5 >= share.denominator() * 3)
+                        .isPresent());
     }
 
     @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
@@ -130,8 +137,11 @@ class ScoringProperties {
         if (slow.fillings(given.need()).size() * slow.fillings(given.setting()).size() > 5000) {
             return;
         }
-        given.result(OPEN).setting().orElseThrow().gap().ifPresent(gap -> assertThat(gap.interval())
-                .isEqualTo(slow.possibleGaps(given.setting())));
+        given.result(OPEN)
+                .setting()
+                .orElseThrow()
+                .gap()
+                .ifPresent(gap -> assertThat(gap.interval()).isEqualTo(slow.possibleGaps(given.setting())));
     }
 
     @Property(tries = 2000)
@@ -146,8 +156,10 @@ class ScoringProperties {
         assertThat(match.gap().map(Gap::value))
                 .isEqualTo(need.flatMap(n -> readiness.map(r -> n.minus(r).orZero())));
         match.gap().ifPresent(gap -> {
-            Interval needs = slow.interval(given.need(), profile.needAggregator()).orElseThrow();
-            Interval others = slow.interval(given.setting(), profile.needAggregator()).orElseThrow();
+            Interval needs =
+                    slow.interval(given.need(), profile.needAggregator()).orElseThrow();
+            Interval others =
+                    slow.interval(given.setting(), profile.needAggregator()).orElseThrow();
             assertThat(gap.interval())
                     .isEqualTo(new Interval(
                             needs.low().minus(others.high()).orZero(),
@@ -157,7 +169,9 @@ class ScoringProperties {
         boolean hidden = slow.largestGap(given.setting())
                 .filter(largest -> largest > 0
                         && Fraction.whole(largest)
-                                        .compareTo(need.orElseThrow().minus(readiness.orElseThrow()).orZero())
+                                        .compareTo(need.orElseThrow()
+                                                .minus(readiness.orElseThrow())
+                                                .orZero())
                                 > 0)
                 .isPresent();
         assertThat(match.flags().contains(Flag.HIDDEN_GAP)).isEqualTo(hidden);
@@ -174,8 +188,8 @@ class ScoringProperties {
             assertThat(result.needMean().stream()).allMatch(levels::contains);
             assertThat(result.coverage().stream()).allMatch(shares::contains);
             assertThat(result.breadth().stream()).allMatch(shares::contains);
-            for (Match match : List.of(
-                    result.setting().orElseThrow(), result.home().orElseThrow())) {
+            for (Match match :
+                    List.of(result.setting().orElseThrow(), result.home().orElseThrow())) {
                 assertThat(match.readiness().stream()).allMatch(levels::contains);
                 assertThat(match.coveredShare().stream()).allMatch(shares::contains);
                 assertThat(match.gap().stream())
@@ -188,7 +202,9 @@ class ScoringProperties {
     /** P2. */
     @Property(tries = 1000)
     void equalRatingsComeToThatLevelAndScoringAgainChangesNothing(
-            @ForAll("domains") DomainCase given, @ForAll("aggregators") String aggregator, @ForAll @IntRange(max = 4) int level) {
+            @ForAll("domains") DomainCase given,
+            @ForAll("aggregators") String aggregator,
+            @ForAll @IntRange(max = 4) int level) {
         ScoringProfile profile = profile("p", aggregator);
         int same = Math.min(level, given.highest());
         int[] all = IntStream.generate(() -> same).limit(given.size()).toArray();
@@ -209,9 +225,12 @@ class ScoringProperties {
         ScoringProfile profile = profile("p", aggregator);
         DomainResult before = given.result(profile);
         DomainResult after = given.withNeed(position, level + 1).result(profile);
-        assertThat(after.need().orElseThrow()).isGreaterThanOrEqualTo(before.need().orElseThrow());
-        assertThat(after.needPeak().orElseThrow()).isGreaterThanOrEqualTo(before.needPeak().orElseThrow());
-        assertThat(after.needMean().orElseThrow()).isGreaterThan(before.needMean().orElseThrow());
+        assertThat(after.need().orElseThrow())
+                .isGreaterThanOrEqualTo(before.need().orElseThrow());
+        assertThat(after.needPeak().orElseThrow())
+                .isGreaterThanOrEqualTo(before.needPeak().orElseThrow());
+        assertThat(after.needMean().orElseThrow())
+                .isGreaterThan(before.needMean().orElseThrow());
     }
 
     /** G1, P3. */
@@ -223,7 +242,11 @@ class ScoringProperties {
             return;
         }
         Optional<Gap> before = given.result(OPEN).setting().orElseThrow().gap();
-        Optional<Gap> after = given.withNeed(position, level + 1).result(OPEN).setting().orElseThrow().gap();
+        Optional<Gap> after = given.withNeed(position, level + 1)
+                .result(OPEN)
+                .setting()
+                .orElseThrow()
+                .gap();
         assertThat(after.isPresent()).isEqualTo(before.isPresent());
         before.ifPresent(gap -> {
             assertThat(after.orElseThrow().value()).isGreaterThanOrEqualTo(gap.value());
@@ -241,7 +264,11 @@ class ScoringProperties {
             return;
         }
         Optional<Gap> before = given.result(OPEN).setting().orElseThrow().gap();
-        Optional<Gap> after = given.withSetting(position, level + 1).result(OPEN).setting().orElseThrow().gap();
+        Optional<Gap> after = given.withSetting(position, level + 1)
+                .result(OPEN)
+                .setting()
+                .orElseThrow()
+                .gap();
         assertThat(after.isPresent()).isEqualTo(before.isPresent());
         before.ifPresent(gap -> {
             assertThat(after.orElseThrow().value()).isLessThanOrEqualTo(gap.value());
@@ -255,16 +282,19 @@ class ScoringProperties {
     void theGapIsNeverSmallerThanThePictureShows(@ForAll("domains") DomainCase given) {
         DomainResult result = given.result(OPEN);
         Match match = result.setting().orElseThrow();
-        match.readiness().ifPresent(readiness -> assertThat(match.gap().orElseThrow().value())
-                .isGreaterThanOrEqualTo(
-                        Fraction.whole(result.needPeak().orElseThrow()).minus(readiness).orZero()));
+        match.readiness()
+                .ifPresent(readiness -> assertThat(match.gap().orElseThrow().value())
+                        .isGreaterThanOrEqualTo(Fraction.whole(result.needPeak().orElseThrow())
+                                .minus(readiness)
+                                .orZero()));
     }
 
     /** G5, P4. */
     @Property(tries = 2000)
     void theOrderOfStatementsChangesNothing(
             @ForAll("domains") DomainCase given, @ForAll("aggregators") String aggregator, @ForAll Random random) {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, given.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, given.size()).boxed().toList());
         Collections.shuffle(order, random);
         int[] places = order.stream().mapToInt(Integer::intValue).toArray();
         for (ScoringProfile profile : List.of(profile("p", aggregator), overlay(aggregator))) {
@@ -286,8 +316,7 @@ class ScoringProperties {
                 result.breadth(),
                 result.drivers().size(),
                 result.flags()));
-        for (Match match : List.of(
-                result.setting().orElseThrow(), result.home().orElseThrow())) {
+        for (Match match : List.of(result.setting().orElseThrow(), result.home().orElseThrow())) {
             all.addAll(List.of(match.readiness(), match.gap(), match.coveredShare(), match.flags()));
         }
         return all;
@@ -342,7 +371,8 @@ class ScoringProperties {
         assertThat(missing.needInterval().orElseThrow().low())
                 .isEqualTo(zero.needInterval().orElseThrow().low());
         assertThat(missing.needInterval().orElseThrow().high())
-                .isGreaterThanOrEqualTo(given.result(profile).needInterval().orElseThrow().high());
+                .isGreaterThanOrEqualTo(
+                        given.result(profile).needInterval().orElseThrow().high());
     }
 
     /** P6. */
@@ -387,17 +417,16 @@ class ScoringProperties {
         int[] needs = both(first.need(), second.need());
         int[] ready = both(first.setting(), second.setting());
         int[] confident = both(first.home(), second.home());
-        RadarReading before =
-                radar.read(Radars.sheets(framework, needs, ready, confident), Radars.AS_OF);
+        RadarReading before = radar.read(Radars.sheets(framework, needs, ready, confident), Radars.AS_OF);
         int position = first.size() + random.nextInt(second.size());
         needs[position] = random.nextInt(highest + 1);
         ready[position] = NOT_RATED;
         confident[position] = random.nextInt(highest + 1);
-        RadarReading after =
-                radar.read(Radars.sheets(framework, needs, ready, confident), Radars.AS_OF);
+        RadarReading after = radar.read(Radars.sheets(framework, needs, ready, confident), Radars.AS_OF);
         assertThat(after.domains().get(0)).isEqualTo(before.domains().get(0));
 
-        List<Integer> order = new ArrayList<>(IntStream.range(0, needs.length).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, needs.length).boxed().toList());
         Collections.shuffle(order, random);
         Ratings.Builder shuffled = Ratings.of(framework);
         order.forEach(i -> shuffled.rate(framework.statements().get(i).id(), Radars.rating(needs[i])));
@@ -429,8 +458,8 @@ class ScoringProperties {
             expect(told, ScoringRule.DRAWN_NEED, result.need());
             expect(told, ScoringRule.INTERVAL, result.needInterval());
             expect(told, ScoringRule.BREADTH, result.breadth());
-            for (Match match : List.of(
-                    result.setting().orElseThrow(), result.home().orElseThrow())) {
+            for (Match match :
+                    List.of(result.setting().orElseThrow(), result.home().orElseThrow())) {
                 expect(told, ScoringRule.READINESS, match.readiness());
                 expect(told, ScoringRule.GAP, match.gap());
                 expect(told, ScoringRule.COVERED_SHARE, match.coveredShare());
@@ -460,7 +489,9 @@ class ScoringProperties {
     /** P12. */
     @Property(tries = 1000)
     void weightsCountByTheirProportionsAlone(
-            @ForAll("domains") DomainCase given, @ForAll("aggregators") String aggregator, @ForAll @IntRange(min = 2, max = 200) int factor) {
+            @ForAll("domains") DomainCase given,
+            @ForAll("aggregators") String aggregator,
+            @ForAll @IntRange(min = 2, max = 200) int factor) {
         for (ScoringProfile profile : List.of(profile("p", aggregator), overlay(aggregator))) {
             assertThat(withoutStatements(given.withHeavierWeights(factor).result(profile)))
                     .isEqualTo(withoutStatements(given.result(profile)));
@@ -471,8 +502,7 @@ class ScoringProperties {
     @Property(tries = 1000)
     void weightsNeverAffectAHighestLevelNorItsGap(@ForAll("domains") DomainCase given) {
         int[] even = IntStream.generate(() -> 1).limit(given.size()).toArray();
-        DomainCase unweighted =
-                new DomainCase(given.highest(), even, given.need(), given.setting(), given.home());
+        DomainCase unweighted = new DomainCase(given.highest(), even, given.need(), given.setting(), given.home());
         DomainResult one = given.result(OPEN);
         DomainResult other = unweighted.result(OPEN);
         assertThat(one.need()).isEqualTo(other.need());

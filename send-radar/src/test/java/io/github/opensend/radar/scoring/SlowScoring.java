@@ -72,11 +72,15 @@ final class SlowScoring {
         return Optional.of(
                 switch (aggregator.kind()) {
                     case MAX -> Fraction.whole(highestFirst.get(0));
-                    case MEAN -> new Fraction(
-                            rated.stream().mapToLong(i -> (long) given.weights()[i] * levels[i]).sum(), weight(rated));
+                    case MEAN ->
+                        new Fraction(
+                                rated.stream()
+                                        .mapToLong(i -> (long) given.weights()[i] * levels[i])
+                                        .sum(),
+                                weight(rated));
                     case LOWER_MEDIAN -> Fraction.whole(lowerMedian(levels, rated));
-                    case MEAN_OF_HIGHEST -> meanOf(
-                            highestFirst.subList(0, Math.min(aggregator.count(), highestFirst.size())));
+                    case MEAN_OF_HIGHEST ->
+                        meanOf(highestFirst.subList(0, Math.min(aggregator.count(), highestFirst.size())));
                 });
     }
 
@@ -126,7 +130,10 @@ final class SlowScoring {
         return rated.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Fraction(
-                        rated.stream().filter(i -> given.need()[i] >= actionLevel).count(), rated.size()));
+                        rated.stream()
+                                .filter(i -> given.need()[i] >= actionLevel)
+                                .count(),
+                        rated.size()));
     }
 
     List<Integer> drivers() {

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** An invented child, worked out by hand: five domains of five statements, levels 0 to 4. */
 class WorkedExampleTest {
     private static final int[] ONES = {1, 1, 1, 1, 1};
-    private static final Framework FRAMEWORK =
-            Radars.framework(4, ImmutableList.of(ONES, ONES, ONES, ONES, ONES));
+    private static final Framework FRAMEWORK = Radars.framework(4, ImmutableList.of(ONES, ONES, ONES, ONES, ONES));
     private static final int[] NEEDS = {
         1, 3, 4, 1, 1,
         0, 1, 1, 2, 0,
@@ -30,9 +29,7 @@ class WorkedExampleTest {
         3, 3, 2, 2, 2
     };
     private static final RadarReading READING = Radar.of(FRAMEWORK, ScoringProfiles.OPEN_1)
-            .read(
-                    Sheets.of(Radars.need(FRAMEWORK, NEEDS)).with(Radars.setting(FRAMEWORK, READINESS)),
-                    Radars.AS_OF);
+            .read(Sheets.of(Radars.need(FRAMEWORK, NEEDS)).with(Radars.setting(FRAMEWORK, READINESS)), Radars.AS_OF);
 
     private static DomainResult domain(int position) {
         return READING.domains().get(position);
