@@ -13,6 +13,8 @@ module io.github.opensend.radar {
 
     exports io.github.opensend.radar.agreement;
     exports io.github.opensend.radar.change;
+    exports io.github.opensend.radar.chart;
+    exports io.github.opensend.radar.cohort;
     exports io.github.opensend.radar.framework;
     exports io.github.opensend.radar.rating;
     exports io.github.opensend.radar.scoring;

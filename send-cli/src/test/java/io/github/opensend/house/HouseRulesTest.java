@@ -74,6 +74,8 @@ class HouseRulesTest {
             HOUSE + "core.drawing.Drawing",
             HOUSE + "core.drawing.Pen",
             HOUSE + "core.drawing.TextPage",
+            HOUSE + "radar.chart.DotPlotSvg",
+            HOUSE + "radar.chart.RadarSvg",
             HOUSE + "timescales.chart.RatesByMonthSvg",
             HOUSE + "timescales.chart.SurvivalSvg",
             HOUSE + "timescales.chart.CaseloadText",

@@ -126,10 +126,11 @@ public record Suppression(int threshold) implements Serializable {
      */
     public <G> ShownCounts<G> counts(Map<G, Long> counts) {
         long total = counts.values().stream().reduce(0L, Math::addExact);
-        boolean parted = total == 0 || total >= threshold && total > counts.size();
+        boolean parted = total == 0 || (total >= threshold && total > counts.size());
         Set<G> hidden = parted ? hiddenCounts(counts) : counts.keySet();
         ImmutableMap.Builder<G, ShownCount> shown = ImmutableMap.builder();
-        counts.forEach((group, count) -> shown.put(group, hidden.contains(group) ? HIDDEN : new ShownCount.Shown(count)));
+        counts.forEach(
+                (group, count) -> shown.put(group, hidden.contains(group) ? HIDDEN : new ShownCount.Shown(count)));
         return new ShownCounts<>(shown.buildOrThrow(), parted ? new ShownCount.Shown(total) : HIDDEN);
     }
 

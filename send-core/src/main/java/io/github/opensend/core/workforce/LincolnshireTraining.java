@@ -46,11 +46,7 @@ public final class LincolnshireTraining {
             .rows()
             .stream()
             .map(row -> new Taster(
-                    row.get(0),
-                    row.get(1),
-                    areas(row.get(2)),
-                    Certainty.withId(row.get(3)),
-                    paragraph(row.get(4))))
+                    row.get(0), row.get(1), areas(row.get(2)), Certainty.withId(row.get(3)), paragraph(row.get(4))))
             .collect(toImmutableList());
 
     private static final ImmutableList<RolloutStatement> ROLLOUT = ShippedTable.read(
@@ -171,8 +167,8 @@ public final class LincolnshireTraining {
     public static ImmutableList<RolloutConflict> conflicts() {
         return Arrays.stream(Milestone.values())
                 .map(milestone -> new RolloutConflict(milestone, rollout(milestone)))
-                .filter(conflict -> conflict.statements().stream().anyMatch(one -> conflict.statements().stream()
-                        .anyMatch(one::disagreesWith)))
+                .filter(conflict -> conflict.statements().stream()
+                        .anyMatch(one -> conflict.statements().stream().anyMatch(one::disagreesWith)))
                 .collect(toImmutableList());
     }
 }

@@ -67,10 +67,13 @@ class SuppressedCountsProperties {
             @ForAll @IntRange(min = 2, max = 10) int threshold) {
         Suppression suppression = Suppression.below(threshold);
 
-        suppression.counts(map(counts)).groups().forEach((group, count) -> count.count().ifPresent(number -> {
-            assertThat(number).isEqualTo((long) counts.get(group));
-            assertThat(suppression.hides(number)).isFalse();
-        }));
+        suppression
+                .counts(map(counts))
+                .groups()
+                .forEach((group, count) -> count.count().ifPresent(number -> {
+                    assertThat(number).isEqualTo((long) counts.get(group));
+                    assertThat(suppression.hides(number)).isFalse();
+                }));
     }
 
     @Property

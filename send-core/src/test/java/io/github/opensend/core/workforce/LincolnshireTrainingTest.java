@@ -78,7 +78,8 @@ class LincolnshireTrainingTest {
                 .orElseThrow();
 
         assertThat(module.tier()).isEqualTo(tier);
-        assertThat(module.areas()).isEqualTo(Optional.ofNullable(area).map(ImmutableSet::of).orElse(ImmutableSet.of()));
+        assertThat(module.areas())
+                .isEqualTo(Optional.ofNullable(area).map(ImmutableSet::of).orElse(ImmutableSet.of()));
         assertThat(module.areaCertainty()).isEqualTo(areaCertainty);
         assertThat(module.citation().toString()).endsWith("para " + paragraph);
         assertThat(module.standing()).isEqualTo(Standing.LOCAL_PRACTICE);
@@ -87,7 +88,9 @@ class LincolnshireTrainingTest {
 
     @Test
     void theReportNamesFiveIntroductoryModulesSevenOfTierOneAndNoneOfTierTwo() {
-        assertThat(LincolnshireTraining.modules()).extracting(TrainingModule::id).doesNotHaveDuplicates();
+        assertThat(LincolnshireTraining.modules())
+                .extracting(TrainingModule::id)
+                .doesNotHaveDuplicates();
         assertThat(Arrays.stream(TrainingTier.values())
                         .map(tier -> LincolnshireTraining.modules().stream()
                                 .filter(module -> module.tier() == tier)
@@ -107,7 +110,8 @@ class LincolnshireTrainingTest {
 
     @Test
     void independenceHasNoModuleOfItsOwn() {
-        assertThat(LincolnshireTraining.commonModules(TrainingTier.INTRODUCTORY)).hasSize(5);
+        assertThat(LincolnshireTraining.commonModules(TrainingTier.INTRODUCTORY))
+                .hasSize(5);
         assertThat(LincolnshireTraining.commonModules(TrainingTier.TIER_1)).isEmpty();
         assertThat(LincolnshireTraining.commonModules(TrainingTier.TIER_2)).isEmpty();
     }
@@ -126,12 +130,15 @@ class LincolnshireTrainingTest {
         "visual-impairment, SENSORY_AND_PHYSICAL"
     })
     void eachTasterIsAboutATypeOfNeed(String id, AreaOfNeed area) {
-        assertThat(LincolnshireTraining.tasters()).hasSize(10).filteredOn(taster -> taster.id()
-                        .equals(id))
+        assertThat(LincolnshireTraining.tasters())
+                .hasSize(10)
+                .filteredOn(taster -> taster.id().equals(id))
                 .singleElement()
                 .satisfies(taster -> {
                     assertThat(taster.areas())
-                            .isEqualTo(Optional.ofNullable(area).map(ImmutableSet::of).orElse(ImmutableSet.of()));
+                            .isEqualTo(Optional.ofNullable(area)
+                                    .map(ImmutableSet::of)
+                                    .orElse(ImmutableSet.of()));
                     assertThat(taster.areaCertainty()).isEqualTo(Certainty.FROM_KNOWLEDGE);
                     assertThat(taster.citation().toString()).endsWith("para 2.9");
                     assertThat(taster.standing()).isEqualTo(Standing.LOCAL_PRACTICE);
@@ -140,29 +147,31 @@ class LincolnshireTrainingTest {
 
     @Test
     void theRolloutIsKeptParagraphByParagraph() {
-        assertThat(LincolnshireTraining.rollout()).extracting(LincolnshireTrainingTest::row).containsExactly(
-                "1.9 commissioned - - 10 February 2022",
-                "1.13 whole-sector - - over the next two years",
-                "1.13 whole-sector - - by the end of the summer term 2023",
-                "1.14 set-up 1 1 by the end of the summer term 2022",
-                "1.14 special-schools 2 1 by the end of year 1 (February 2023)",
-                "1.14 toolkit 2 1 by the end of year 1 (February 2023)",
-                "1.14 mainstream-schools 3 2 in year 2",
-                "1.14 other-professionals 3 2 in year 2",
-                "1.14 parents 3 2 in year 2",
-                "1.14 interim-evaluation 3 2 in year 2",
-                "1.14 toolkit 3 2 in year 2",
-                "1.14 self-funding 4 3 in year 3",
-                "1.14 independent-schools 4 3 in year 3",
-                "1.14 whole-sector 4 3 in year 3",
-                "1.14 impact-evaluation 4 3 in year 3",
-                "1.14 toolkit 4 3 in year 3",
-                "1.15 special-schools 1 - -",
-                "1.16 mainstream-schools 2 - -",
-                "1.17 parents 3 - -",
-                "1.18 self-funding 3 - -",
-                "2.4 set-up 1 - -",
-                "2.11 first-content 1 - June 2022");
+        assertThat(LincolnshireTraining.rollout())
+                .extracting(LincolnshireTrainingTest::row)
+                .containsExactly(
+                        "1.9 commissioned - - 10 February 2022",
+                        "1.13 whole-sector - - over the next two years",
+                        "1.13 whole-sector - - by the end of the summer term 2023",
+                        "1.14 set-up 1 1 by the end of the summer term 2022",
+                        "1.14 special-schools 2 1 by the end of year 1 (February 2023)",
+                        "1.14 toolkit 2 1 by the end of year 1 (February 2023)",
+                        "1.14 mainstream-schools 3 2 in year 2",
+                        "1.14 other-professionals 3 2 in year 2",
+                        "1.14 parents 3 2 in year 2",
+                        "1.14 interim-evaluation 3 2 in year 2",
+                        "1.14 toolkit 3 2 in year 2",
+                        "1.14 self-funding 4 3 in year 3",
+                        "1.14 independent-schools 4 3 in year 3",
+                        "1.14 whole-sector 4 3 in year 3",
+                        "1.14 impact-evaluation 4 3 in year 3",
+                        "1.14 toolkit 4 3 in year 3",
+                        "1.15 special-schools 1 - -",
+                        "1.16 mainstream-schools 2 - -",
+                        "1.17 parents 3 - -",
+                        "1.18 self-funding 3 - -",
+                        "2.4 set-up 1 - -",
+                        "2.11 first-content 1 - June 2022");
         assertThat(LincolnshireTraining.rollout())
                 .allSatisfy(statement -> assertThat(statement.standing()).isEqualTo(Standing.LOCAL_PRACTICE))
                 .filteredOn(statement -> statement.certainty() != Certainty.VERIFIED)

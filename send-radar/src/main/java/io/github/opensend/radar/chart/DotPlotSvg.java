@@ -27,7 +27,8 @@ public final class DotPlotSvg {
     private static final int NAME_CHARACTERS = 26;
     private static final int WHERE_LEFT = 216;
     private static final int PLOT_LEFT = 300;
-    private static final int LEVEL_CHARACTERS = 15;
+    private static final double SMALL_LETTER = 5.5;
+    private static final int FEWEST_CHARACTERS = 8;
     private static final int TOP = 148;
     private static final int ROW = 48;
     private static final int SPACE = 14;
@@ -107,15 +108,18 @@ public final class DotPlotSvg {
     }
 
     private void scale(int bottom) {
+        int characters = (int) ((x(1) - x(0) - 6) / SMALL_LETTER);
         for (int level = 0; level <= words.scale().highest(); level++) {
             double x = x(level);
             pen.line("grid", x, TOP - 12, x, bottom - 8, Pen.GRID, "0.7", "1 4");
             pen.anchored("level", x, TOP - 34, Pen.INK, "middle", Integer.toString(level));
-            String label = words.scale().level(level).label();
-            int y = TOP - 34;
-            for (String line : RadarSvg.lines(label, LEVEL_CHARACTERS, 2)) {
-                y += 12;
-                pen.anchored("level-name", x, y, Pen.QUIET, "10", "middle", line);
+            if (characters >= FEWEST_CHARACTERS) {
+                String label = words.scale().level(level).label();
+                int y = TOP - 34;
+                for (String line : RadarSvg.lines(label, characters, 2)) {
+                    y += 12;
+                    pen.anchored("level-name", x, y, Pen.QUIET, "10", "middle", line);
+                }
             }
         }
     }

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param solid whether enough is known for a solid mark and a line
  * @param words the same in words
  */
-record Point(
-        @Nullable Double level,
-        @Nullable Interval interval,
-        boolean solid,
-        String words) {
+record Point(@Nullable Double level, @Nullable Interval interval, boolean solid, String words) {
     private static final int PLACES = 1;
 
     /** Whether the marks and bars of both would touch, if levels so near each other do. */

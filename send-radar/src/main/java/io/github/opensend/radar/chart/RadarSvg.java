@@ -48,6 +48,7 @@ public final class RadarSvg {
     private static final int HEADING_CHARACTERS = 84;
     private static final int SUMMARY_CHARACTERS = 142;
     private static final int KEY_CHARACTERS = 33;
+    private static final int MOST_LEVELS = 11;
 
     private final Drawing drawing = new Drawing();
     private final Pen pen = new Pen(drawing);
@@ -313,7 +314,11 @@ public final class RadarSvg {
     private void key() {
         int y = 150;
         pen.text("key", Pen.BESIDE_MARK, y, Pen.INK, "12", "Levels, from the inner ring", true);
-        for (String level : words.levels()) {
+        List<String> levels = words.levels();
+        List<String> told = levels.size() <= MOST_LEVELS
+                ? levels
+                : List.of(levels.get(0), "and so on, to", levels.get(levels.size() - 1));
+        for (String level : told) {
             y += 18;
             pen.text("key", Pen.BESIDE_MARK, y, Pen.INK, "11", Pen.cut(level, KEY_CHARACTERS), false);
         }
@@ -321,9 +326,24 @@ public final class RadarSvg {
         pen.text("key", Pen.BESIDE_MARK, y, Pen.INK, "12", "Lines", true);
         for (Series series : words.series()) {
             y += 20;
-            pen.line("key", Pen.BESIDE_MARK, y - 4, Pen.BESIDE_MARK + 46, y - 4, series.colour(), "1.8", series.dashes());
+            pen.line(
+                    "key",
+                    Pen.BESIDE_MARK,
+                    y - 4,
+                    Pen.BESIDE_MARK + 46,
+                    y - 4,
+                    series.colour(),
+                    "1.8",
+                    series.dashes());
             pen.mark(series, Pen.BESIDE_MARK + 23, y - 4);
-            pen.text("key", Pen.BESIDE_MARK + 56, y, Pen.INK, "11", series.perspective().title(), false);
+            pen.text(
+                    "key",
+                    Pen.BESIDE_MARK + 56,
+                    y,
+                    Pen.INK,
+                    "11",
+                    series.perspective().title(),
+                    false);
         }
         y += 32;
         pen.text("key", Pen.BESIDE_MARK, y, Pen.INK, "12", "What is missing", true);

@@ -26,7 +26,8 @@ public final class RadarTable {
         Markdown.row(out, columns);
         Markdown.rule(out, columns.size());
         for (DomainResult result : words.results()) {
-            Markdown.row(out, cells(words, result).stream().map(Markdown::escaped).toList());
+            Markdown.row(
+                    out, cells(words, result).stream().map(Markdown::escaped).toList());
         }
         list(out, "Levels", words.levels());
         list(out, "About this radar", words.cautions());

@@ -208,7 +208,8 @@ final class RadarWords {
                         .append('.');
             }
         }
-        notices(result).forEach(notice -> out.append(' ').append(Words.capital(notice)).append('.'));
+        notices(result)
+                .forEach(notice -> out.append(' ').append(Words.capital(notice)).append('.'));
         return out.toString();
     }
 
@@ -267,8 +268,9 @@ final class RadarWords {
                         .filter(gap -> !gap.isAtLeast())
                         .isEmpty())
                 .toList();
+        String none = unknown.isEmpty() ? " there is no gap" : " no gap is known";
         return Words.capital(series.where())
-                + (shortfalls.isEmpty() ? " no gap is known" : " there is a gap in " + titles(shortfalls))
+                + (shortfalls.isEmpty() ? none : " there is a gap in " + titles(shortfalls))
                 + (unknown.isEmpty() ? "." : ". Not all is rated there in " + titles(unknown) + ".");
     }
 
@@ -279,8 +281,7 @@ final class RadarWords {
     }
 
     String description() {
-        return Stream.concat(
-                        Stream.of(summary()), results().stream().map(this::sentence))
+        return Stream.concat(Stream.of(summary()), results().stream().map(this::sentence))
                 .collect(Collectors.joining(" "));
     }
 

@@ -65,8 +65,8 @@ public final class CohortGathering implements Serializable {
      */
     public CohortGathering add(HomeConfidence home) {
         if (!scope.withHome()) {
-            throw new IllegalArgumentException("home confidence is left out of this cohort; a scope that includes it"
-                    + " has to be asked for");
+            throw new IllegalArgumentException(
+                    "home confidence is left out of this cohort; a scope that includes it" + " has to be asked for");
         }
         Ratings ratings = check(home);
         Rows rows = new Rows(scope.framework());
@@ -79,8 +79,8 @@ public final class CohortGathering implements Serializable {
 
     private Ratings check(RatingSheet sheet) {
         if (!sheet.framework().equals(scope.framework())) {
-            throw new IllegalArgumentException("a cohort rated in " + scope.framework() + " takes no sheet rated in "
-                    + sheet.framework());
+            throw new IllegalArgumentException(
+                    "a cohort rated in " + scope.framework() + " takes no sheet rated in " + sheet.framework());
         }
         if (sheet.version().status() == SheetStatus.SUPERSEDED) {
             throw new IllegalArgumentException("a cohort takes the sheet that stands, not one that was superseded");

@@ -127,9 +127,7 @@ public record LevelCounts(ImmutableLongArray levels, long notRated, long notAppl
         for (int level = 0; level < levels.length(); level++) {
             cells.put(Integer.toString(level), at(level));
         }
-        return cells.put(NOT_RATED, notRated)
-                .put(NOT_APPLICABLE, notApplicable)
-                .buildOrThrow();
+        return cells.put(NOT_RATED, notRated).put(NOT_APPLICABLE, notApplicable).buildOrThrow();
     }
 
     /**

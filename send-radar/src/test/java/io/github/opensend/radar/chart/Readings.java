@@ -76,7 +76,8 @@ final class Readings {
 
     /** High need and a small gap in school, a larger one at home, and much that is not rated. */
     static RadarReading invented() {
-        return read(Sheets.of(need(STARTER, NEED)).with(setting(STARTER, SETTING)).with(home(STARTER, HOME)));
+        return read(
+                Sheets.of(need(STARTER, NEED)).with(setting(STARTER, SETTING)).with(home(STARTER, HOME)));
     }
 
     static ImmutableMap<String, RadarReading> all() {
@@ -88,30 +89,61 @@ final class Readings {
                 .put("invented", invented())
                 .put("needs alone", read(needs))
                 .put("no home", read(needs.with(setting(STARTER, SETTING))))
-                .put("home declined", read(needs.with(setting(STARTER, SETTING))
-                        .with(HomeConfidence.declined(SUBJECT, STARTER, RATED))))
-                .put("nothing rated", read(Sheets.of(need(STARTER, "-".repeat(29)))
-                        .with(setting(STARTER, "-".repeat(29)))
-                        .with(home(STARTER, "-".repeat(29)))))
-                .put("nothing applies", read(Sheets.of(need(STARTER, "n".repeat(29)))
-                        .with(setting(STARTER, SETTING))
-                        .with(home(STARTER, HOME))))
+                .put(
+                        "home declined",
+                        read(needs.with(setting(STARTER, SETTING))
+                                .with(HomeConfidence.declined(SUBJECT, STARTER, RATED))))
+                .put(
+                        "nothing rated",
+                        read(Sheets.of(need(STARTER, "-".repeat(29)))
+                                .with(setting(STARTER, "-".repeat(29)))
+                                .with(home(STARTER, "-".repeat(29)))))
+                .put(
+                        "nothing applies",
+                        read(Sheets.of(need(STARTER, "n".repeat(29)))
+                                .with(setting(STARTER, SETTING))
+                                .with(home(STARTER, HOME))))
                 .put("all at zero", read(same('0')))
                 .put("all at the top", read(same('4')))
-                .put("one of each", read(Sheets.of(need(STARTER, "400000 ----- nnnnnn 0----- 01----"))
-                        .with(setting(STARTER, "144444 11111 222222 -----1 0-----"))
-                        .with(home(STARTER, "044444 11111 222222 0----- 1-----"))))
+                .put(
+                        "one of each",
+                        read(Sheets.of(need(STARTER, "400000 ----- nnnnnn 0----- 01----"))
+                                .with(setting(STARTER, "144444 11111 222222 -----1 0-----"))
+                                .with(home(STARTER, "044444 11111 222222 0----- 1-----"))))
                 .put("means", read(STARTER, ScoringProfiles.OVERLAY_MEAN, full))
                 .put("stale", Radar.of(STARTER, ScoringProfiles.OPEN_1).read(full, AS_OF.plusYears(2)))
-                .put("judged", invented()
-                        .overruled("cognition-and-learning", Perspective.NEED, 3, "seen again", Rater.inRole("SENCO"), AS_OF)
-                        .overruled("independence", Perspective.SETTING, 1, "left", Rater.inRole("head"), AS_OF))
-                .put("domains alone", read(STARTER.byDomain(), ScoringProfiles.DOMAIN_ONLY,
-                        Sheets.of(need(STARTER.byDomain(), "4-2n0")).with(setting(STARTER.byDomain(), "321-0"))))
-                .put("hostile", read(odd, ScoringProfiles.OPEN_1,
-                        Sheets.of(need(odd, "3 - 1 0 2 4")).with(setting(odd, "1 1 1 1 - 4")).with(home(odd, "333333"))))
-                .put("three domains", read(three, ScoringProfiles.OPEN_1,
-                        Sheets.of(need(three, "0 1 -")).with(setting(three, "111"))))
+                .put(
+                        "judged",
+                        invented()
+                                .overruled(
+                                        "cognition-and-learning",
+                                        Perspective.NEED,
+                                        3,
+                                        "seen again",
+                                        Rater.inRole("SENCO"),
+                                        AS_OF)
+                                .overruled("independence", Perspective.SETTING, 1, "left", Rater.inRole("head"), AS_OF))
+                .put(
+                        "domains alone",
+                        read(
+                                STARTER.byDomain(),
+                                ScoringProfiles.DOMAIN_ONLY,
+                                Sheets.of(need(STARTER.byDomain(), "4-2n0"))
+                                        .with(setting(STARTER.byDomain(), "321-0"))))
+                .put(
+                        "hostile",
+                        read(
+                                odd,
+                                ScoringProfiles.OPEN_1,
+                                Sheets.of(need(odd, "3 - 1 0 2 4"))
+                                        .with(setting(odd, "1 1 1 1 - 4"))
+                                        .with(home(odd, "333333"))))
+                .put(
+                        "three domains",
+                        read(
+                                three,
+                                ScoringProfiles.OPEN_1,
+                                Sheets.of(need(three, "0 1 -")).with(setting(three, "111"))))
                 .buildOrThrow();
     }
 
