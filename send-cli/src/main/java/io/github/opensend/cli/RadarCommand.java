@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -143,9 +144,18 @@ final class RadarCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> RadarText.of(reading);
             case JSON -> SendJson.writeRadarReadingIndented(reading) + "\n";
-            case SVG -> RadarSvg.of(reading);
+            case SVG -> radar(reading);
             case DOTS -> DotPlotSvg.of(reading);
             case TABLE -> RadarTable.of(reading);
         };
+    }
+
+    private String radar(RadarReading reading) {
+        try {
+            return RadarSvg.of(reading);
+        } catch (IllegalArgumentException unreadable) {
+            throw new ParameterException(
+                    spec.commandLine(), unreadable.getMessage() + " (--format dots)", unreadable);
+        }
     }
 }
