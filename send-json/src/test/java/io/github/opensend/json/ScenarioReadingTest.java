@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ScenarioReadingTest {
-    private static final String WHOLE = """
+    static final String WHOLE = """
             {"schema": "opensend/scenario/1", "id": "lgsco.25-006-076", "title": "A plan 66 days late",
              "citation": "LGSCO 25-006-076", "certainty": "verified",
              "case": {"schema": "opensend/case/1", "case": "c", "events": [

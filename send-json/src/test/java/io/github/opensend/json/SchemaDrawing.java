@@ -16,6 +16,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.generator.TypeScope;
+import com.github.victools.jsonschema.generator.impl.DefinitionKey;
 import com.github.victools.jsonschema.generator.naming.SchemaDefinitionNamingStrategy;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
@@ -26,7 +27,6 @@ import io.github.opensend.core.approach.Participation;
 import io.github.opensend.core.approach.SupportDecision;
 import io.github.opensend.core.code.Code;
 import io.github.opensend.core.code.CodeSets;
-import io.github.opensend.core.event.Detail;
 import io.github.opensend.core.event.EventKind;
 import io.github.opensend.core.event.EventType;
 import io.github.opensend.core.event.EventTypes;
@@ -51,7 +51,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -135,8 +134,15 @@ final class SchemaDrawing {
                         SchemaCatalogue.file(document),
                         SchemaCatalogue.file(document),
                         words.of(wire).replaceAll("\\..*", ""),
-                        Vocabulary.isRead(wire) ? "read" : "written")));
+                        use(wire))));
         return page.toString();
+    }
+
+    private static String use(Class<?> wire) {
+        if (wire == ScenarioWire.class) {
+            return "read";
+        }
+        return Vocabulary.isRead(wire) ? "read and written" : "written";
     }
 
     private static String id(String document) {
@@ -186,26 +192,27 @@ final class SchemaDrawing {
     }
 
     private SchemaGenerator generator(String document) {
-        SchemaGeneratorConfigBuilder builder =
-                new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                        .with(new JacksonModule(JacksonOption.RESPECT_JSONPROPERTY_ORDER))
-                        .with(Option.DEFINITIONS_FOR_ALL_OBJECTS)
-                        .without(Option.ALLOF_CLEANUP_AT_THE_END);
+        SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(
+                        SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(new JacksonModule(JacksonOption.RESPECT_JSONPROPERTY_ORDER))
+                .with(Option.DEFINITIONS_FOR_ALL_OBJECTS)
+                .without(Option.ALLOF_CLEANUP_AT_THE_END);
         builder.forFields()
                 .withIgnoreCheck(field -> field.getAnnotation(JsonAnyGetter.class) != null)
                 .withRequiredCheck(this::isRequired)
                 .withTargetTypeOverridesResolver(SchemaDrawing::alwaysOf)
                 .withCustomDefinitionProvider((field, context) -> definition(field, document))
-                .withDescriptionResolver(field ->
-                        field.isFakeContainerItemScope() ? null : words.of(record(field), component(field)))
-                .withArrayMinItemsResolver(field ->
-                        isList(field) && vocabulary.isNeverEmpty(record(field), component(field)) ? 1 : null)
-                .withArrayMaxItemsResolver(field ->
-                        isList(field) && Vocabulary.isRead(record(field)) ? Place.LONGEST_LIST : null)
+                .withDescriptionResolver(
+                        field -> field.isFakeContainerItemScope() ? null : words.of(record(field), component(field)))
+                .withArrayMinItemsResolver(
+                        field -> isList(field) && vocabulary.isNeverEmpty(record(field), component(field)) ? 1 : null)
+                .withArrayMaxItemsResolver(
+                        field -> isList(field) && Vocabulary.isRead(record(field)) ? Place.LONGEST_LIST : null)
                 .withArrayUniqueItemsResolver(field -> isList(field) && holdsEachWordOnce(field) ? true : null);
         builder.forTypesInGeneral()
                 .withDefinitionNamingStrategy(new SimpleNames())
-                .withDescriptionResolver(type -> isWire(type) ? words.of(type.getType().getErasedType()) : null)
+                .withDescriptionResolver(
+                        type -> isWire(type) ? words.of(type.getType().getErasedType()) : null)
                 .withCustomDefinitionProvider(SchemaDrawing::choice)
                 .withTypeAttributeOverride((definition, type, context) -> close(definition, type));
         return new SchemaGenerator(builder.build());
@@ -388,7 +395,8 @@ final class SchemaDrawing {
     private static void alsoHolds(ObjectNode definition, Class<?> record) {
         if (record == ApproachWire.Provision.class) {
             ObjectNode adjustment = Term.object();
-            ProvisionReading.OF_BOTH.forEach(adjustment.putObject("propertyNames").putArray("enum")::add);
+            ProvisionReading.OF_BOTH.forEach(
+                    adjustment.putObject("propertyNames").putArray("enum")::add);
             definition
                     .putArray("allOf")
                     .add(when("kind", ProvisionReading.ADJUSTMENT, "then", adjustment))
@@ -444,7 +452,7 @@ final class SchemaDrawing {
     private static final class SimpleNames implements SchemaDefinitionNamingStrategy {
         @Override
         public String getDefinitionNameForKey(
-                com.github.victools.jsonschema.generator.impl.DefinitionKey key, SchemaGenerationContext context) {
+                DefinitionKey key, SchemaGenerationContext context) {
             return CaseFormat.UPPER_CAMEL.to(
                     CaseFormat.LOWER_CAMEL, key.getType().getErasedType().getSimpleName());
         }

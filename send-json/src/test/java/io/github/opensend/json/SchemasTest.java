@@ -83,4 +83,13 @@ class SchemasTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("found another document, expected one of [opensend/case/1, ");
     }
+
+    @Test
+    void everyDocumentHasASchemaThatRefusesAnotherDocument() {
+        for (String document : SchemaCatalogue.documents()) {
+            assertThat(SchemaCheck.faults(document, Document.tree("{\"schema\":\"opensend/other/1\"}")))
+                    .as(document)
+                    .isNotEmpty();
+        }
+    }
 }

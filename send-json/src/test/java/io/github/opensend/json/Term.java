@@ -86,8 +86,7 @@ record Term(String name, ObjectNode definition) {
 
     /** A day of an answer, which can lie beyond the days that are read. */
     static Term date() {
-        return new Term(
-                "date", ofType("string").put("format", "date").put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+        return new Term("date", ofType("string").put("format", "date").put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
     }
 
     /** A day that exists, from the first to the last that is read. */
@@ -129,7 +128,8 @@ record Term(String name, ObjectNode definition) {
 
     // After white space comes a character that is none, and no character is refused.
     private static Term text(String name, int longest, IntPredicate refused) {
-        String leading = "[" + ranges(character -> Character.isWhitespace(character) && !refused.test(character)) + "]*";
+        String leading =
+                "[" + ranges(character -> Character.isWhitespace(character) && !refused.test(character)) + "]*";
         String first = "[^" + ranges(character -> Character.isWhitespace(character) || refused.test(character)) + "]";
         String rest = "[^" + ranges(refused) + "]*";
         return new Term(

@@ -58,7 +58,8 @@ final class Vocabulary {
     static final Term DAY = Term.day();
     static final Term THREAD = Term.label("thread", EventReading.LONGEST_THREAD);
     static final Term DETAIL = Term.label("detail", EventReading.LONGEST_DETAIL);
-    static final Term EVENT_TYPE = Term.oneOf("eventType", EventTypes.all().stream().map(EventType::id));
+    static final Term EVENT_TYPE =
+            Term.oneOf("eventType", EventTypes.all().stream().map(EventType::id));
     static final Term ENTRY_KIND = Term.oneOf("entryKind", EntryKind.class, EntryKind::id);
     static final Term TEXT = Term.prose("text", Words.LONGEST);
     static final Term ROLE = Term.oneOf("role", Role.class, Role::id);
@@ -85,16 +86,13 @@ final class Vocabulary {
             row(Term.prose("because", CaseReading.LONGEST_REASON), "because"),
             row(Term.oneOf("circumstance", CircumstanceKind.class, CircumstanceKind::id), "CaseWire.Fact.kind"),
             row(
-                    Term.oneOf(
-                            "provisionKind", Stream.of(ProvisionReading.ADJUSTMENT, ProvisionReading.INTERVENTION)),
+                    Term.oneOf("provisionKind", Stream.of(ProvisionReading.ADJUSTMENT, ProvisionReading.INTERVENTION)),
                     "ApproachWire.Provision.kind"),
             row(Term.oneOf("supportDecision", SupportDecision.Kind.class, SupportDecision.Kind::id), "decided"),
             row(CHAPTER, "chapter"),
             row(ROLE, "decidedBy participants ledBy providedBy"),
             row(AREA, "areas area"),
-            row(
-                    Term.oneOf("participation", Participation.class, Participation::id),
-                    "participation parents child"),
+            row(Term.oneOf("participation", Participation.class, Participation::id), "participation parents child"),
             row(Term.oneOf("exitReason", ExitReason.class, ExitReason::id), "exitReason"),
             row(Term.oneOf("evidenceSource", EvidenceSource.class, EvidenceSource::id), "source"),
             row(Term.oneOf("consent", Consent.class, Consent::id), "sharing consent"),
@@ -121,9 +119,7 @@ final class Vocabulary {
             row(Term.whole("daysLate", 0, ScenarioReading.MOST_DAYS), "daysLate"));
 
     private static final ImmutableMap<String, Term> OF_ANSWERS = table(
-            row(
-                    Term.date(),
-                    "asOf sentOn at on due safeDue opens earliest otherDue date inForceFrom inForceTo day"),
+            row(Term.date(), "asOf sentOn at on due safeDue opens earliest otherDue date inForceFrom inForceTo day"),
             row(
                     SAID,
                     "reference rule catalogueId title thread reason missing citation id chosen other step limit says"
@@ -189,8 +185,7 @@ final class Vocabulary {
         return table.buildOrThrow();
     }
 
-    private static <W extends Enum<W> & ApproachWord> ObjectNode byWord(
-            Class<W> list, boolean all) {
+    private static <W extends Enum<W> & ApproachWord> ObjectNode byWord(Class<W> list, boolean all) {
         ObjectNode definition = Term.object().put("type", "object");
         ObjectNode properties = definition.putObject("properties");
         for (W word : list.getEnumConstants()) {

@@ -48,7 +48,9 @@ final class WireWords {
         String name = name(type);
         words.put(name, comment.getDescription().toText());
         for (JavadocBlockTag tag : comment.getBlockTags()) {
-            words.put(name + "." + tag.getName().orElseThrow(), inDocuments(tag.getContent().toText()));
+            words.put(
+                    name + "." + tag.getName().orElseThrow(),
+                    inDocuments(tag.getContent().toText()));
         }
     }
 

@@ -1,0 +1,68 @@
+package io.github.opensend.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.opensend.json.schema.SchemaCatalogue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What the published schemas say of a document, and which faults of a document they cannot see. */
+final class SchemaCheck {
+    private static final String URN = "urn:opensend:schema:";
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(published()));
+
+    /** Half of a surrogate pair, as it stands or escaped. */
+    private static final Pattern HALF_A_CHARACTER = Pattern.compile("(?i)[\\ud800-\\udfff]|\\\\ud[89a-f]");
+
+    /** What the reader expects where two places have to be seen together, or a text in the way it was written. */
+    private static final Pattern FOR_THE_READER_ALONE = Pattern.compile(
+            "each event once|that day or later, .*|[0-9-]{10} or later.*|a day after .*|(text of )?whole characters"
+                    + "|a number that can be written in 20 characters|a reference of its own"
+                    + "|words of its own for each level|.*, or a limb of it after a full stop"
+                    + "|another day than the one that is due");
+
+    private static final Pattern AN_ENTRY = Pattern.compile("/entries/[0-9]+");
+
+    private SchemaCheck() {}
+
+    private static Map<String, String> published() {
+        Map<String, String> schemas = new HashMap<>();
+        for (String document : SchemaCatalogue.documents()) {
+            schemas.put(id(document), SchemaCatalogue.schema(document));
+        }
+        return schemas;
+    }
+
+    private static String id(String document) {
+        return URN + document.replace("opensend/", "").replace('/', ':');
+    }
+
+    /** What the schema of a document has against it. */
+    static List<Error> faults(String document, JsonNode tree) {
+        Schema schema = REGISTRY.getSchema(SchemaLocation.of(id(document)));
+        return schema.validate(tree);
+    }
+
+    /** What the schema that a document names has against it. */
+    static List<Error> faults(String json) {
+        JsonNode tree = Document.tree(json);
+        return faults(tree.get("schema").textValue(), tree);
+    }
+
+    /** Whether a schema cannot see a fault: it takes the order of entries, two places, or half a character to tell. */
+    static boolean isForTheReaderAlone(String json, JsonFault fault) {
+        boolean isOfOrder =
+                AN_ENTRY.matcher(fault.pointer()).matches() && !fault.expected().equals("an object");
+        return isOfOrder
+                || FOR_THE_READER_ALONE.matcher(fault.expected()).matches()
+                || fault.expected().startsWith("text of 1 to")
+                        && HALF_A_CHARACTER.matcher(json).find();
+    }
+}
