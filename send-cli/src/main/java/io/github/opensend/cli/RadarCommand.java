@@ -75,8 +75,9 @@ final class RadarCommand implements Callable<Integer> {
     @Option(
             names = "--framework",
             paramLabel = "FILE",
-            description = "A framework (opensend/framework/1) that the ratings may name, beside the one of this program."
-                    + " Can be given more than once.")
+            description =
+                    "A framework (opensend/framework/1) that the ratings may name, beside the one of this program."
+                            + " Can be given more than once.")
     private List<String> frameworks = new ArrayList<>();
 
     @Option(
@@ -111,8 +112,7 @@ final class RadarCommand implements Callable<Integer> {
         if (ofCouncils.size() + ofCallers.size() < frameworks.size() + profiles.size()) {
             return ExitCode.INPUT_AT_FAULT;
         }
-        Optional<RadarDocument> child =
-                one(file, "", utf8 -> SendJson.readRadar(utf8, ofCouncils, ofCallers));
+        Optional<RadarDocument> child = one(file, "", utf8 -> SendJson.readRadar(utf8, ofCouncils, ofCallers));
         if (child.isEmpty()) {
             return ExitCode.INPUT_AT_FAULT;
         }
@@ -154,8 +154,7 @@ final class RadarCommand implements Callable<Integer> {
         try {
             return RadarSvg.of(reading);
         } catch (IllegalArgumentException unreadable) {
-            throw new ParameterException(
-                    spec.commandLine(), unreadable.getMessage() + " (--format dots)", unreadable);
+            throw new ParameterException(spec.commandLine(), unreadable.getMessage() + " (--format dots)", unreadable);
         }
     }
 }

@@ -94,8 +94,7 @@ class RadarCommandTest {
     @Test
     void faultsOfAFrameworkAreToldUnderTheNameOfItsFile() throws IOException {
         Path broken = folder.resolve("broken.json");
-        Files.writeString(
-                broken, text(FRAMEWORK).replace("\"id\": \"reading\"", "\"id\": \"READING\""));
+        Files.writeString(broken, text(FRAMEWORK).replace("\"id\": \"reading\"", "\"id\": \"READING\""));
 
         Ran ran = Ran.send("radar", EXAMPLE, "--framework", broken.toString());
 
@@ -116,8 +115,7 @@ class RadarCommandTest {
         Framework example = SendJson.readFramework(text(FRAMEWORK));
         String wide = SendJson.writeFramework(example);
         Path framework = folder.resolve("wide.json");
-        Files.writeString(
-                framework, wide.substring(0, wide.indexOf("\"domains\"")) + "\"domains\":[" + domains + "]}");
+        Files.writeString(framework, wide.substring(0, wide.indexOf("\"domains\"")) + "\"domains\":[" + domains + "]}");
         Path child = folder.resolve("child.json");
         Files.writeString(
                 child,

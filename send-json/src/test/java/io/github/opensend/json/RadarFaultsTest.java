@@ -85,11 +85,9 @@ class RadarFaultsTest {
                 arguments(need("'ratings':{'reading':-1}"), "/need/ratings/reading: found -1, expected " + A_RATING),
                 arguments(need("'ratings':{'reading':2.5}"), "/need/ratings/reading: found 2.5, expected " + A_RATING),
                 arguments(
-                        need("'ratings':{'reading':'3'}"),
-                        "/need/ratings/reading: found \"3\", expected " + A_RATING),
+                        need("'ratings':{'reading':'3'}"), "/need/ratings/reading: found \"3\", expected " + A_RATING),
                 arguments(
-                        need("'ratings':{'reading':null}"),
-                        "/need/ratings/reading: found null, expected " + A_RATING),
+                        need("'ratings':{'reading':null}"), "/need/ratings/reading: found null, expected " + A_RATING),
                 arguments(
                         need("'ratings':{'reading':{}}"),
                         "/need/ratings/reading: found neither of them, expected one of [notRated, notApplicable]"),
@@ -242,9 +240,7 @@ class RadarFaultsTest {
                 arguments(
                         profile(",'minCoverage':0.6"),
                         "/minCoverage: found 0.6, expected a fraction in quotes, such as \"3/5\" or \"2\""),
-                arguments(
-                        profile(",'minCoverage':'6/5'"),
-                        "/minCoverage: found \"6/5\", expected a share from 0 to 1"),
+                arguments(profile(",'minCoverage':'6/5'"), "/minCoverage: found \"6/5\", expected a share from 0 to 1"),
                 arguments(profile(",'spikyFrom':'0'"), "/spikyFrom: found \"0\", expected more than 0"),
                 arguments(
                         profile(",'needAggregator':'sum'"),
@@ -292,8 +288,8 @@ class RadarFaultsTest {
 
     @Test
     void whatASheetDoesNotTellIsNotAssessedAndADeclinedHomeIsDeclinedThroughout() {
-        RadarReading reading = SendJson.readRadar(quoted(home("'completedBy':'declined'")))
-                .reading();
+        RadarReading reading =
+                SendJson.readRadar(quoted(home("'completedBy':'declined'"))).reading();
 
         assertThat(reading.need().ratings().of("reading")).isEqualTo(Rating.level(3));
         assertThat(reading.need().ratings().of("number"))
