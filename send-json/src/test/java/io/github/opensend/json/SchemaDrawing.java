@@ -451,8 +451,7 @@ final class SchemaDrawing {
     /** Definitions bear the name of their record. */
     private static final class SimpleNames implements SchemaDefinitionNamingStrategy {
         @Override
-        public String getDefinitionNameForKey(
-                DefinitionKey key, SchemaGenerationContext context) {
+        public String getDefinitionNameForKey(DefinitionKey key, SchemaGenerationContext context) {
             return CaseFormat.UPPER_CAMEL.to(
                     CaseFormat.LOWER_CAMEL, key.getType().getErasedType().getSimpleName());
         }
