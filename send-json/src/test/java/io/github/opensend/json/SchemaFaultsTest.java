@@ -3,9 +3,11 @@ package io.github.opensend.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.opensend.json.schema.SchemaCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +50,17 @@ class SchemaFaultsTest {
     }
 
     private static List<Path> examples() throws IOException {
+        List<Path> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("../docs/cases"))) {
-            return files.toList();
+            for (Path file : files.toList()) {
+                String text = Files.readString(file);
+                if (SchemaCatalogue.documents().stream().anyMatch(name -> text.contains("\"" + name + "\""))) {
+                    examples.add(file);
+                }
+            }
         }
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(4);
+        return examples;
     }
 
     @ParameterizedTest
