@@ -2,6 +2,8 @@ package io.github.opensend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opensend.core.approach.Point;
+import io.github.opensend.json.SendJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,5 +31,15 @@ class GraduatedApproachPageTest {
         }
 
         assertThat(told).hasSize(2).containsOnly("approach");
+    }
+
+    @Test
+    void theDocumentOnThePageIsRead() throws IOException {
+        Matcher document = Pattern.compile(
+                        "```json\n(\\{\n  \"schema\": \"opensend/approach/1\".*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(PAGE));
+
+        assertThat(document.find()).isTrue();
+        assertThat(SendJson.readApproach(document.group(1)).approach().point()).isEqualTo(Point.ASSESSING);
     }
 }
