@@ -106,7 +106,6 @@ class ComparisonProperties {
         Comparison comparison = Comparison.between(
                         reading(ScoringProfiles.OPEN_1, was, random), reading(ScoringProfiles.OPEN_1, is, random))
                 .confirmedBy(Radars.need(FRAMEWORK, seen));
-        assertThat(Radars.sent(comparison)).isEqualTo(comparison);
         List<StatementChange> needs = comparison.domain("d0").statements().stream()
                 .filter(each -> each.perspective() == Perspective.NEED)
                 .toList();

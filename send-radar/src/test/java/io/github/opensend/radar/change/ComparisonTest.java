@@ -151,17 +151,13 @@ class ComparisonTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new ReliableChange(BigDecimal.ONE, BigDecimal.ONE));
     }
 
-    /** 1.96 levels at a spread of 1 and a reliability of one half are exactly on the boundary, which is inside. */
+    /** A spread of 25 and a reliability of one half make 49 levels exactly 1.96 times the error. */
     @Test
-    void theBoundaryOfReliableChangeIsExact() {
-        BigDecimal deviation = BigDecimal.valueOf(2).divide(new BigDecimal("1.96"), java.math.MathContext.DECIMAL128);
-        assertThat(new ReliableChange(new BigDecimal("1.5625"), new BigDecimal("0.5")).isReliable(3))
-                .isFalse();
-        assertThat(new ReliableChange(deviation.setScale(20, java.math.RoundingMode.DOWN), new BigDecimal("0.5"))
-                        .isReliable(2))
+    void theBoundaryOfReliableChangeIsExactAndInside() {
+        BigDecimal half = new BigDecimal("0.5");
+        assertThat(new ReliableChange(new BigDecimal("25"), half).isReliable(-49))
                 .isTrue();
-        assertThat(new ReliableChange(deviation.setScale(20, java.math.RoundingMode.UP), new BigDecimal("0.5"))
-                        .isReliable(-2))
+        assertThat(new ReliableChange(new BigDecimal("25.0000000000000000001"), half).isReliable(49))
                 .isFalse();
     }
 
@@ -180,6 +176,15 @@ class ComparisonTest {
                         InvalidRadarException.class,
                         () -> Comparison.between(EARLIER, EARLIER).confirmedBy(Radars.need(other, 1))))
                 .isNotNull();
+    }
+
+    @Test
+    void aComparisonSurvivesBeingSent() {
+        Comparison comparison = Comparison.between(EARLIER, reading(READY, READY))
+                .confirmedBy(EARLIER.need())
+                .judgedBy(new ReliableChange(BigDecimal.ONE, BigDecimal.ZERO));
+        assertThat(Radars.sent(comparison)).isEqualTo(comparison).hasSameHashCodeAs(comparison);
+        assertThat(Radars.sent(comparison).domains()).isEqualTo(comparison.domains());
     }
 
     @Test

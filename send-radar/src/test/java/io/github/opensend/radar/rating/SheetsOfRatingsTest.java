@@ -129,6 +129,8 @@ class SheetsOfRatingsTest {
         NeedAssessment draft = Radars.need(STARTER, 1);
         NeedAssessment submitted = draft.at(draft.version().submitted());
         assertThatIllegalStateException().isThrownBy(() -> submitted.at(SheetVersion.FIRST_DRAFT));
+        NeedAssessment moderated = submitted.at(submitted.version().moderated());
+        assertThatIllegalStateException().isThrownBy(() -> moderated.at(new SheetVersion(3, SheetStatus.MODERATED)));
         NeedAssessment superseded = submitted.at(submitted.version().superseded());
         assertThatIllegalStateException().isThrownBy(() -> superseded.at(new SheetVersion(1, SheetStatus.SUBMITTED)));
     }
