@@ -55,7 +55,7 @@ public record LevelCounts(ImmutableLongArray levels, long notRated, long notAppl
      *
      * @return with a level, not rated and not applicable
      */
-    public long total() {
+    public long all() {
         return rated() + notRated + notApplicable;
     }
 

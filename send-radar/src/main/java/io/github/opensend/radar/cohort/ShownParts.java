@@ -96,7 +96,7 @@ public record ShownParts(ShownCohort whole, ImmutableMap<String, ShownCohort> pa
             if (!hidden.getOrDefault(id, Set.of()).contains(part)) {
                 return new ShownCounts<>(
                         ImmutableMap.copyOf(Maps.transformValues(counts.cells(), ShownCount.Shown::new)),
-                        new ShownCount.Shown(counts.total()));
+                        new ShownCount.Shown(counts.all()));
             }
             ShownCount none = new ShownCount.Suppressed();
             return new ShownCounts<>(ImmutableMap.copyOf(Maps.transformValues(counts.cells(), any -> none)), none);
@@ -147,8 +147,7 @@ public record ShownParts(ShownCohort whole, ImmutableMap<String, ShownCohort> pa
 
         private boolean small(LevelCounts counts) {
             Collection<Long> cells = counts.cells().values();
-            return cells.stream().anyMatch(suppression::hides)
-                    || (counts.total() > 0 && counts.total() <= cells.size());
+            return cells.stream().anyMatch(suppression::hides) || (counts.all() > 0 && counts.all() <= cells.size());
         }
 
         private ShownRates<String> gaps(String statement, Set<String> hidden) {

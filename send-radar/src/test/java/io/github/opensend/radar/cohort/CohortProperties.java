@@ -41,7 +41,7 @@ class CohortProperties {
             assertThat(counts.notRated()).isEqualTo(count(children, statement, found -> found == Radars.NOT_RATED));
             assertThat(counts.notApplicable())
                     .isEqualTo(count(children, statement, found -> found == Radars.NOT_APPLICABLE));
-            assertThat(counts.total()).isEqualTo(children.size());
+            assertThat(counts.all()).isEqualTo(children.size());
         }
     }
 
@@ -105,7 +105,7 @@ class CohortProperties {
             }
             assertThat(gaps.notApplicable())
                     .isEqualTo(count(children, statement, need -> need == Radars.NOT_APPLICABLE));
-            assertThat(gaps.total()).isEqualTo(children.size());
+            assertThat(gaps.all()).isEqualTo(children.size());
             assertThat(profile.withGap(Children.id(statement)).numerator()).isEqualTo(gaps.atOrAbove(1));
         }
     }
