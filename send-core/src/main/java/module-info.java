@@ -1,6 +1,7 @@
 /**
  * The words that every OpenSEND module shares: law and its citations, the counting of time, explanations, events, codes of
- * returns, needs and provision, the graduated approach, authorities and settings, and measures.
+ * returns, needs and provision, the graduated approach, authorities and settings, the workforce and its training, and
+ * measures.
  *
  * <p>It reads no clock, file, network or setting, and it holds no opinion about any child.
  */
