@@ -10,13 +10,12 @@ import io.github.opensend.json.JsonProblem;
 import io.github.opensend.json.SendJson;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -92,12 +91,8 @@ final class ApproachCommand implements Callable<Integer> {
             description = "A graduated approach (opensend/approach/1), or - for standard input.")
     private String file;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day for which it is asked, as yyyy-mm-dd; what lies after it has not happened yet."
-                    + " By default today in England.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOf asOf;
 
     @Option(
             names = "--tell",
@@ -121,12 +116,9 @@ final class ApproachCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LocalDate day = asOf == null ? surroundings.today() : asOf;
+        LocalDate day = asOf.in(surroundings);
         try (CaseFile child = CaseFile.open(file, surroundings.in(), false, spec)) {
-            String told = told(SendJson.readApproach(child.bytes()), day);
-            Writer out = Utf8.writer(surroundings.out());
-            out.write(told);
-            out.flush();
+            surroundings.answer(told(SendJson.readApproach(child.bytes()), day));
             return ExitCode.ANSWERED;
         } catch (JsonProblem problem) {
             CaseFile.tell(problem, "", spec);

@@ -1,6 +1,5 @@
 package io.github.opensend.cli;
 
-import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.json.CaseLine;
 import io.github.opensend.json.JsonFault;
 import io.github.opensend.json.JsonProblem;
@@ -14,7 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -59,46 +58,61 @@ final class CaseFile implements AutoCloseable {
         err.flush();
     }
 
+    /** What becomes of a case. */
+    interface Use {
+        void of(CaseLine.Sound line) throws IOException;
+    }
+
     /**
      * Reads every case, one at a time, whether there is one or one on each line. What is at fault is told on standard error
-     * and passed over; so is how far it has come, every 50,000 lines.
+     * and passed over.
      *
      * @param use what becomes of a case
      * @param command the command that asked
      * @return the exit code: answered, or that the input is at fault
-     * @throws IOException if it cannot be read
+     * @throws IOException if it cannot be read, or its use fails so
      */
-    int each(Consumer<CaseRecord> use, CommandSpec command) throws IOException {
-        return lines ? eachLine(use, command) : one(use, command);
+    int each(Use use, CommandSpec command) throws IOException {
+        return each(use, command, number -> {});
     }
 
-    private int one(Consumer<CaseRecord> use, CommandSpec command) throws IOException {
+    /** The same for a command that is silent until the last case is read: every 50,000 lines it is told how far it has come. */
+    int eachWithNotes(Use use, CommandSpec command) throws IOException {
+        return each(use, command, number -> {
+            if (number % LINES_BETWEEN_NOTES == 0) {
+                PrintWriter err = command.commandLine().getErr();
+                err.print("send: " + number + " lines read\n");
+                err.flush();
+            }
+        });
+    }
+
+    private int each(Use use, CommandSpec command, LongConsumer passed) throws IOException {
+        if (!lines) {
+            return one(use, command);
+        }
+        int code = ExitCode.ANSWERED;
+        for (Iterator<CaseLine> read = SendJson.readCases(bytes); read.hasNext(); ) {
+            CaseLine line = read.next();
+            if (line instanceof CaseLine.Sound sound) {
+                use.of(sound);
+            } else if (line instanceof CaseLine.Faulty faulty) {
+                tell(faulty.problem(), "line " + faulty.number() + ": ", command);
+                code = ExitCode.INPUT_AT_FAULT;
+            }
+            passed.accept(line.number());
+        }
+        return code;
+    }
+
+    private int one(Use use, CommandSpec command) throws IOException {
         try {
-            use.accept(SendJson.readCase(bytes));
+            use.of(new CaseLine.Sound(1, SendJson.readCase(bytes)));
             return ExitCode.ANSWERED;
         } catch (JsonProblem problem) {
             tell(problem, "", command);
             return ExitCode.INPUT_AT_FAULT;
         }
-    }
-
-    private int eachLine(Consumer<CaseRecord> use, CommandSpec command) {
-        int code = ExitCode.ANSWERED;
-        for (Iterator<CaseLine> read = SendJson.readCases(bytes); read.hasNext(); ) {
-            CaseLine line = read.next();
-            if (line instanceof CaseLine.Sound sound) {
-                use.accept(sound.record());
-            } else if (line instanceof CaseLine.Faulty faulty) {
-                tell(faulty.problem(), "line " + faulty.number() + ": ", command);
-                code = ExitCode.INPUT_AT_FAULT;
-            }
-            if (line.number() % LINES_BETWEEN_NOTES == 0) {
-                PrintWriter err = command.commandLine().getErr();
-                err.print("send: " + line.number() + " lines read\n");
-                err.flush();
-            }
-        }
-        return code;
     }
 
     /**

@@ -11,7 +11,6 @@ import io.github.opensend.timescales.clock.TimelineEngine;
 import io.github.opensend.timescales.law.EnglishLaw;
 import io.github.opensend.timescales.rule.DutyHolder;
 import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +18,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code send caseload}: what is overdue and what falls due over many cases. */
@@ -62,17 +61,11 @@ final class CaseloadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "A file with a case on each line, a case file (opensend/case/1), or - for standard input.")
-    private String file;
+    @Mixin
+    private CasesNamed named;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day for which it is asked, as yyyy-mm-dd; what lies after it has not happened yet."
-                    + " By default today in England.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOf asOf;
 
     @Option(
             names = "--within",
@@ -99,12 +92,6 @@ final class CaseloadCommand implements Callable<Integer> {
     @Option(names = "--without-references", description = "Leaves the references of the cases out of a calendar.")
     private boolean withoutReferences;
 
-    @Option(
-            names = "--ndjson",
-            description = "There is a case on each line. This is also taken to be so where the name of the file ends in"
-                    + " .ndjson, or a second document follows the first line.")
-    private boolean ndjson;
-
     // The parser fills in what is not set here before anything reads it.
     @SuppressWarnings("NullAway.Init")
     CaseloadCommand(Surroundings surroundings) {
@@ -120,19 +107,17 @@ final class CaseloadCommand implements Callable<Integer> {
         CaseloadGathering gathering = scope().gathering();
         Batch batch = TimelineEngine.with(EnglishLaw.rules()).batch();
         int code;
-        try (CaseFile cases = CaseFile.open(file, surroundings.in(), ndjson, spec)) {
-            code = cases.each(record -> gathering.add(batch.timeline(record, day())), spec);
+        try (CaseFile cases = named.open(surroundings, spec)) {
+            code = cases.eachWithNotes(line -> gathering.add(batch.timeline(line.record(), day())), spec);
         }
         if (code == ExitCode.ANSWERED || gathering.cases() > 0) {
-            Writer out = Utf8.writer(surroundings.out());
-            out.write(told(gathering.caseload()));
-            out.flush();
+            surroundings.answer(told(gathering.caseload()));
         }
         return code;
     }
 
     private LocalDate day() {
-        return asOf == null ? surroundings.today() : asOf;
+        return asOf.in(surroundings);
     }
 
     private CaseloadScope scope() {

@@ -25,21 +25,19 @@ import io.github.opensend.timescales.compliance.StatutoryMeasure;
 import io.github.opensend.timescales.compliance.WaitsForPlan;
 import io.github.opensend.timescales.law.EnglishLaw;
 import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code send compliance}: what a caseload is measured by. */
@@ -101,28 +99,23 @@ final class ComplianceCommand implements Callable<Integer> {
     }
 
     /** What figures can be grouped by, for the help to list. */
-    static final class Groups implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(By.values()).map(By::id).iterator();
+    static final class Groups extends Spoken.Choices<By> {
+        Groups() {
+            super(By.class, By::id);
         }
     }
 
     /** What is measured by the law, for the help to list. */
-    static final class Measures implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(StatutoryMeasure.values())
-                    .map(measure -> measure.definition().id())
-                    .iterator();
+    static final class Measures extends Spoken.Choices<StatutoryMeasure> {
+        Measures() {
+            super(StatutoryMeasure.class, measure -> measure.definition().id());
         }
     }
 
     /** The calculators, for the help to list. */
-    static final class Bases implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(Basis.values()).map(Basis::id).iterator();
+    static final class Bases extends Spoken.Choices<Basis> {
+        Bases() {
+            super(Basis.class, Basis::id);
         }
     }
 
@@ -131,19 +124,11 @@ final class ComplianceCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description =
-                    "A file with a case (opensend/case/1) on each line, a single case file, or - for standard input.")
-    private String file;
+    @Mixin
+    private CasesNamed named;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description =
-                    "The day on which the cases are looked at, as yyyy-mm-dd; what lies after it has not happened yet."
-                            + " By default today in England.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOf asOf;
 
     @Option(
             names = "--of",
@@ -197,12 +182,6 @@ final class ComplianceCommand implements Callable<Integer> {
             description = "One of: ${COMPLETION-CANDIDATES}. By default text, of months and waits markdown.")
     private @Nullable Format format;
 
-    @Option(
-            names = "--ndjson",
-            description = "There is a case on each line. This is also taken to be so where the name of the file ends in"
-                    + " .ndjson, or a second document follows the first line.")
-    private boolean ndjson;
-
     // The parser fills in what is not set here before anything reads it.
     @SuppressWarnings("NullAway.Init")
     ComplianceCommand(Surroundings surroundings) {
@@ -222,21 +201,19 @@ final class ComplianceCommand implements Callable<Integer> {
                     of + " are not told as " + chosen + ": expected "
                             + of.formats.stream().map(Format::toString).collect(Collectors.joining(", ")));
         }
-        LocalDate day = asOf == null ? surroundings.today() : asOf;
+        LocalDate day = asOf.in(surroundings);
         Gathering gathering = new Gathering(day);
         int code;
-        try (CaseFile cases = CaseFile.open(file, surroundings.in(), ndjson, spec)) {
-            code = cases.each(gathering::add, spec);
+        try (CaseFile cases = named.open(surroundings, spec)) {
+            code = cases.eachWithNotes(line -> gathering.add(line.record()), spec);
         }
         if (code == ExitCode.ANSWERED || gathering.cases > 0) {
-            Writer out = Utf8.writer(surroundings.out());
-            out.write(
+            surroundings.answer(
                     switch (of) {
                         case FIGURES -> told(gathering.report(), chosen);
                         case MONTHS -> gathering.months(chosen);
                         case WAITS -> gathering.waits(chosen);
                     });
-            out.flush();
         }
         return code;
     }
@@ -244,7 +221,7 @@ final class ComplianceCommand implements Callable<Integer> {
     private String told(ComplianceReport report, Format chosen) {
         ComplianceReport told = basis == null ? report : report.only(basis);
         return switch (chosen) {
-            case TEXT, MARKDOWN, SVG -> ComplianceText.of(told);
+            case TEXT -> ComplianceText.of(told);
             case CSV -> SendCsv.writeCompliance(told);
             case JSON ->
                 basis == null
@@ -252,6 +229,7 @@ final class ComplianceCommand implements Callable<Integer> {
                                 .map(each -> SendJson.writeCompliance(report, each) + "\n")
                                 .collect(Collectors.joining())
                         : SendJson.writeComplianceIndented(report, basis) + "\n";
+            case SVG, MARKDOWN -> throw new IllegalStateException("figures are not told as " + chosen);
         };
     }
 

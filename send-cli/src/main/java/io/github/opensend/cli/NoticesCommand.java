@@ -6,10 +6,7 @@ import io.github.opensend.json.SendJson;
 import io.github.opensend.timescales.chart.NoticesMarkdown;
 import io.github.opensend.timescales.chart.NoticesText;
 import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +42,9 @@ final class NoticesCommand implements Callable<Integer> {
     }
 
     /** The ids of the decisions, for the help to list. */
-    static final class Ids implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(AppealableDecision.values()).map(EventKind::id).iterator();
+    static final class Ids extends Spoken.Choices<AppealableDecision> {
+        Ids() {
+            super(AppealableDecision.class, EventKind::id);
         }
     }
 
@@ -84,9 +80,7 @@ final class NoticesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate sentOn = on == null ? surroundings.today() : on;
-        Writer out = Utf8.writer(surroundings.out());
-        out.write(decision == null ? all(sentOn) : one(decision, sentOn));
-        out.flush();
+        surroundings.answer(decision == null ? all(sentOn) : one(decision, sentOn));
         return ExitCode.ANSWERED;
     }
 

@@ -13,7 +13,6 @@ import io.github.opensend.radar.scoring.RadarReading;
 import io.github.opensend.radar.scoring.ScoringProfile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -116,9 +115,7 @@ final class RadarCommand implements Callable<Integer> {
         if (child.isEmpty()) {
             return ExitCode.INPUT_AT_FAULT;
         }
-        Writer out = Utf8.writer(surroundings.out());
-        out.write(told(child.get().reading()));
-        out.flush();
+        surroundings.answer(told(child.get().reading()));
         return ExitCode.ANSWERED;
     }
 

@@ -6,7 +6,6 @@ import io.github.opensend.timescales.chart.RulesText;
 import io.github.opensend.timescales.law.EnglishLaw;
 import io.github.opensend.timescales.rule.RuleBook;
 import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -64,9 +63,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Writer out = Utf8.writer(surroundings.out());
-        out.write(told());
-        out.flush();
+        surroundings.answer(told());
         return ExitCode.ANSWERED;
     }
 

@@ -2,7 +2,8 @@ package io.github.opensend.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -31,15 +32,33 @@ final class Spoken {
         return oneOf(type, E::toString);
     }
 
-    /** One of several words, written as the caller writes each of them. */
+    /**
+     * One of several words, written as the caller writes each of them. They are looked up when one is spoken: some bring all
+     * the law with them, and most commands never ask.
+     */
     static <E extends Enum<E>> ITypeConverter<E> oneOf(Class<E> type, Function<E, String> word) {
-        List<E> choices = List.of(type.getEnumConstants());
-        return text -> choices.stream()
+        return text -> Arrays.stream(type.getEnumConstants())
                 .filter(choice -> word.apply(choice).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("expected "
-                        + choices.stream().map(word).collect(Collectors.joining(", "))
+                        + Arrays.stream(type.getEnumConstants()).map(word).collect(Collectors.joining(", "))
                         + " but was '" + text + "'"));
+    }
+
+    /** The words of an option, for the help to list. They are looked up when they are listed. */
+    abstract static class Choices<E extends Enum<E>> implements Iterable<String> {
+        private final Class<E> type;
+        private final Function<E, String> word;
+
+        Choices(Class<E> type, Function<E, String> word) {
+            this.type = type;
+            this.word = word;
+        }
+
+        @Override
+        public final Iterator<String> iterator() {
+            return Arrays.stream(type.getEnumConstants()).map(word).iterator();
+        }
     }
 
     /** A number of days from 0; anything else is a mistake of usage. */

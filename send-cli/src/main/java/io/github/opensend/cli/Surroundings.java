@@ -3,8 +3,10 @@ package io.github.opensend.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,5 +34,12 @@ record Surroundings(InputStream in, OutputStream out, OutputStream err, Clock cl
     /** The day that it is in England. */
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ENGLAND);
+    }
+
+    /** Gives an answer. */
+    void answer(String words) throws IOException {
+        Writer writer = Utf8.writer(out);
+        writer.write(words);
+        writer.flush();
     }
 }

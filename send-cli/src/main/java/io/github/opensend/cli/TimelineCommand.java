@@ -1,7 +1,6 @@
 package io.github.opensend.cli;
 
 import io.github.opensend.json.CaseLine;
-import io.github.opensend.json.JsonProblem;
 import io.github.opensend.json.SendJson;
 import io.github.opensend.timescales.chart.TimelineMarkdown;
 import io.github.opensend.timescales.chart.TimelineSvg;
@@ -13,15 +12,13 @@ import io.github.opensend.timescales.law.EnglishLaw;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code send timeline}: every clock of a case, or of each of many cases. */
@@ -62,17 +59,11 @@ final class TimelineCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "A case file (opensend/case/1), a file with a case on each line, or - for standard input.")
-    private String file;
+    @Mixin
+    private CasesNamed named;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day for which it is asked, as yyyy-mm-dd; what lies after it has not happened yet."
-                    + " By default today in England.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOf asOf;
 
     @Option(
             names = "--format",
@@ -84,11 +75,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Tells the clocks that have not started, too.")
     private boolean all;
 
-    @Option(
-            names = "--ndjson",
-            description = "There is a case on each line. This is also taken to be so where the name of the file ends in"
-                    + " .ndjson, or a second document follows the first line.")
-    private boolean ndjson;
+    private String between = "";
 
     // The parser fills in what is not set here before anything reads it.
     @SuppressWarnings("NullAway.Init")
@@ -98,60 +85,33 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LocalDate day = asOf == null ? surroundings.today() : asOf;
-        try (CaseFile cases = CaseFile.open(file, surroundings.in(), ndjson, spec)) {
-            if (!cases.hasCaseOnEachLine()) {
-                return one(cases, day);
-            }
-            if (format == Format.SVG) {
-                throw new ParameterException(spec.commandLine(), "svg draws one case, and '" + file + "' holds many");
-            }
-            return many(cases, day);
-        }
-    }
-
-    private int one(CaseFile cases, LocalDate day) throws IOException {
-        try {
-            Timeline timeline = engine().timeline(SendJson.readCase(cases.bytes()), day);
-            Writer out = Utf8.writer(surroundings.out());
-            out.write(told(timeline));
-            out.flush();
-            return ExitCode.ANSWERED;
-        } catch (JsonProblem problem) {
-            CaseFile.tell(problem, "", spec);
-            return ExitCode.INPUT_AT_FAULT;
-        }
-    }
-
-    private int many(CaseFile cases, LocalDate day) throws IOException {
-        Batch batch = engine().batch();
+        LocalDate day = asOf.in(surroundings);
+        Batch batch = TimelineEngine.with(EnglishLaw.rules()).batch();
         Writer out = Utf8.writer(surroundings.out());
-        int code = ExitCode.ANSWERED;
-        String between = "";
-        for (Iterator<CaseLine> lines = SendJson.readCases(cases.bytes()); lines.hasNext(); ) {
-            CaseLine line = lines.next();
-            if (line instanceof CaseLine.Sound sound) {
-                Timeline timeline = batch.timeline(sound.record(), day);
-                if (format == Format.JSON) {
-                    out.write(SendJson.writeTimeline(timeline, all));
-                    out.write('\n');
-                } else {
-                    out.write(between);
-                    out.write(heading(sound));
-                    out.write(told(timeline));
-                    between = "\n";
-                }
-            } else if (line instanceof CaseLine.Faulty faulty) {
-                CaseFile.tell(faulty.problem(), "line " + faulty.number() + ": ", spec);
-                code = ExitCode.INPUT_AT_FAULT;
+        try (CaseFile cases = named.open(surroundings, spec)) {
+            boolean many = cases.hasCaseOnEachLine();
+            if (many && format == Format.SVG) {
+                throw new ParameterException(
+                        spec.commandLine(), "svg draws one case, and '" + named.file() + "' holds many");
             }
+            int code = cases.each(
+                    line -> {
+                        Timeline timeline = batch.timeline(line.record(), day);
+                        out.write(many ? oneOfMany(line, timeline) : told(timeline));
+                    },
+                    spec);
+            out.flush();
+            return code;
         }
-        out.flush();
-        return code;
     }
 
-    private static TimelineEngine engine() {
-        return TimelineEngine.with(EnglishLaw.rules());
+    private String oneOfMany(CaseLine.Sound line, Timeline timeline) {
+        if (format == Format.JSON) {
+            return SendJson.writeTimeline(timeline, all) + "\n";
+        }
+        String told = between + heading(line) + told(timeline);
+        between = "\n";
+        return told;
     }
 
     // What turns the direction of writing round could make a reference look like another.

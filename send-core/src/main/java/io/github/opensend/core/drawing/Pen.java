@@ -1,5 +1,8 @@
 package io.github.opensend.core.drawing;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+
 /**
  * The one hand that all pictures are drawn in: their width, colours, lines and letters. Places are in the units of the
  * picture, from its upper left corner.
@@ -34,6 +37,8 @@ public final class Pen {
     /** The colour of lines that only help to read; 3 to 1 on white or more. */
     public static final String GRID = "#8b8f94";
 
+    private static final int ID_LETTERS = 12;
+
     private final Drawing drawing;
 
     /**
@@ -43,6 +48,22 @@ public final class Pen {
      */
     public Pen(Drawing drawing) {
         this.drawing = drawing;
+    }
+
+    /**
+     * What the ids of a document can begin with: another content gives another, so that pictures can share a page.
+     *
+     * @param kind what kind of picture it is, in lower-case letters
+     * @param content all that the picture says
+     * @return the kind and twelve letters and digits that follow from the content
+     */
+    public static String id(String kind, String content) {
+        return kind
+                + "-"
+                + Hashing.sha256()
+                        .hashString(content, StandardCharsets.UTF_8)
+                        .toString()
+                        .substring(0, ID_LETTERS);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.opensend.radar.chart;
 
-import com.google.common.hash.Hashing;
 import io.github.opensend.core.drawing.Drawing;
 import io.github.opensend.core.drawing.Pen;
 import io.github.opensend.core.drawing.Shape;
@@ -9,7 +8,6 @@ import io.github.opensend.core.drawing.Words;
 import io.github.opensend.radar.scoring.DomainResult;
 import io.github.opensend.radar.scoring.Interval;
 import io.github.opensend.radar.scoring.RadarReading;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,11 +60,7 @@ public final class DotPlotSvg {
 
     private String draw() {
         String description = words.description();
-        String id = "dots-"
-                + Hashing.sha256()
-                        .hashString(words.heading() + description, StandardCharsets.UTF_8)
-                        .toString()
-                        .substring(0, 12);
+        String id = Pen.id("dots", words.heading() + description);
         List<String> foot = new ArrayList<>();
         words.cautions().forEach(caution -> foot.addAll(TextPage.wrap(caution, FOOT_CHARACTERS)));
         int bottom = TOP + words.results().size() * domainHeight();

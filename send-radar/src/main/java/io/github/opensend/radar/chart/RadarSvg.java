@@ -1,7 +1,6 @@
 package io.github.opensend.radar.chart;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
 import io.github.opensend.core.drawing.Drawing;
 import io.github.opensend.core.drawing.Pen;
 import io.github.opensend.core.drawing.Shape;
@@ -10,7 +9,6 @@ import io.github.opensend.core.drawing.Words;
 import io.github.opensend.radar.scoring.DomainResult;
 import io.github.opensend.radar.scoring.Interval;
 import io.github.opensend.radar.scoring.RadarReading;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,11 +75,7 @@ public final class RadarSvg {
 
     private String draw() {
         String description = words.description();
-        String id = "radar-"
-                + Hashing.sha256()
-                        .hashString(words.heading() + description, StandardCharsets.UTF_8)
-                        .toString()
-                        .substring(0, 12);
+        String id = Pen.id("radar", words.heading() + description);
         List<String> foot = new ArrayList<>();
         words.cautions().forEach(caution -> foot.addAll(TextPage.wrap(caution, FOOT_CHARACTERS)));
         int height = FOOT_TOP + 18 * foot.size() + 10;

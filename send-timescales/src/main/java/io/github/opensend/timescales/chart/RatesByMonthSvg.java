@@ -1,14 +1,12 @@
 package io.github.opensend.timescales.chart;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
 import io.github.opensend.core.drawing.DayWords;
 import io.github.opensend.core.drawing.Drawing;
 import io.github.opensend.core.drawing.Pen;
 import io.github.opensend.core.measure.Rate;
 import io.github.opensend.core.measure.ShownRate;
 import io.github.opensend.core.measure.WilsonInterval;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,11 +58,7 @@ public final class RatesByMonthSvg {
 
     private String draw() {
         String description = description();
-        String id = "rates-"
-                + Hashing.sha256()
-                        .hashString(monthly.measure() + description, StandardCharsets.UTF_8)
-                        .toString()
-                        .substring(0, 12);
+        String id = Pen.id("rates", monthly.measure() + description);
         pen.begin(id, HEIGHT, monthly.measure(), description);
         pen.background(HEIGHT);
         pen.text("heading", Pen.MARGIN, 32, Pen.INK, "18", Pen.cut(monthly.measure(), HEADING_CHARACTERS), true);

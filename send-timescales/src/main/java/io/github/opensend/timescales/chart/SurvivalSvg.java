@@ -1,12 +1,10 @@
 package io.github.opensend.timescales.chart;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
 import io.github.opensend.core.drawing.Drawing;
 import io.github.opensend.core.drawing.Pen;
 import io.github.opensend.timescales.compliance.Survival;
 import io.github.opensend.timescales.compliance.SurvivalStep;
-import java.nio.charset.StandardCharsets;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,11 +57,7 @@ public final class SurvivalSvg {
 
     private String draw() {
         String description = description();
-        String id = "survival-"
-                + Hashing.sha256()
-                        .hashString(description + survival.steps(), StandardCharsets.UTF_8)
-                        .toString()
-                        .substring(0, 12);
+        String id = Pen.id("survival", description + survival.steps());
         pen.begin(id, HEIGHT, SurvivalWords.HEADING, description);
         pen.background(HEIGHT);
         pen.text("heading", Pen.MARGIN, 32, Pen.INK, "18", SurvivalWords.HEADING, true);

@@ -1,7 +1,6 @@
 package io.github.opensend.timescales.chart;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
 import io.github.opensend.core.drawing.DayWords;
 import io.github.opensend.core.drawing.Drawing;
 import io.github.opensend.core.drawing.Pen;
@@ -10,7 +9,6 @@ import io.github.opensend.timescales.clock.Clock;
 import io.github.opensend.timescales.clock.ClockState;
 import io.github.opensend.timescales.clock.Timeline;
 import io.github.opensend.timescales.rule.Kind;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -84,14 +82,8 @@ public final class TimelineSvg {
                 .flatMap(Optional::stream)
                 .sorted()
                 .findFirst();
-        this.id = "timeline-"
-                + Hashing.sha256()
-                        .hashString(
-                                description()
-                                        + drawn.stream().map(this::sentence).toList(),
-                                StandardCharsets.UTF_8)
-                        .toString()
-                        .substring(0, 12);
+        this.id = Pen.id(
+                "timeline", description() + drawn.stream().map(this::sentence).toList());
     }
 
     /**
