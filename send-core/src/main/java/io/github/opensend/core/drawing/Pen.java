@@ -1,7 +1,9 @@
 package io.github.opensend.core.drawing;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The one hand that all pictures are drawn in: their width, colours, lines and letters. Places are in the units of the
@@ -124,6 +126,22 @@ public final class Pen {
                 .attribute("font-size", size)
                 .attribute("font-weight", bold ? "bold" : "normal")
                 .text(words);
+    }
+
+    /**
+     * Lines of words, one below the other.
+     *
+     * @param kind what they are
+     * @param top the base line of the first
+     * @param step how far the base line of each is below the one before
+     * @param colour their colour
+     * @param size the size of their letters
+     * @param lines any texts
+     */
+    public void paragraph(String kind, double top, double step, String colour, String size, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            text(kind, MARGIN, top + i * step, colour, size, lines.get(i), false);
+        }
     }
 
     /**
@@ -263,6 +281,26 @@ public final class Pen {
         String head = plain.substring(0, plain.offsetByCodePoints(0, characters - 1));
         int space = head.lastIndexOf(' ');
         return (space > characters / 2 ? head.substring(0, space) : head).stripTrailing() + "\u2026";
+    }
+
+    /**
+     * Words in a few lines. What does not fit is cut from the last one, with an ellipsis.
+     *
+     * @param text any text
+     * @param characters how long a line may be, at least 2
+     * @param most how many lines there may be, at least 1
+     * @return at least one line
+     */
+    public static List<String> lines(String text, int characters, int most) {
+        List<String> lines = TextPage.wrap(text, characters);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        String rest = String.join(" ", lines.subList(most - 1, lines.size()));
+        return ImmutableList.<String>builder()
+                .addAll(lines.subList(0, most - 1))
+                .add(cut(rest, characters))
+                .build();
     }
 
     /**

@@ -68,21 +68,13 @@ public final class DotPlotSvg {
         pen.begin(id, height, title(), description);
         pen.background(height);
         pen.text("heading", Pen.MARGIN, 32, Pen.INK, "18", title(), true);
-        int y = 54;
-        for (String line : RadarSvg.lines(words.summary(), SUMMARY_CHARACTERS, 3)) {
-            pen.text("summary", Pen.MARGIN, y, Pen.QUIET, "12", line, false);
-            y += 17;
-        }
+        pen.paragraph("summary", 54, 17, Pen.QUIET, "12", Pen.lines(words.summary(), SUMMARY_CHARACTERS, 3));
         scale(bottom);
         for (int i = 0; i < words.results().size(); i++) {
             domain(words.results().get(i), TOP + i * domainHeight());
         }
         key(bottom + 24);
-        y = bottom + 54;
-        for (String line : foot) {
-            pen.text("note", Pen.MARGIN, y, Pen.QUIET, "11", line, false);
-            y += 18;
-        }
+        pen.paragraph("note", bottom + 54, 18, Pen.QUIET, "11", foot);
         drawing.end();
         return drawing.toString();
     }
@@ -110,7 +102,7 @@ public final class DotPlotSvg {
             if (characters >= FEWEST_CHARACTERS) {
                 String label = words.scale().level(level).label();
                 int y = TOP - 34;
-                for (String line : RadarSvg.lines(label, characters, 2)) {
+                for (String line : Pen.lines(label, characters, 2)) {
                     y += 12;
                     pen.anchored("level-name", x, y, Pen.QUIET, "10", "middle", line);
                 }
@@ -126,7 +118,7 @@ public final class DotPlotSvg {
         drawing.element("title").text(words.sentence(result));
         pen.line("rule", Pen.MARGIN, top, Pen.WIDTH - Pen.MARGIN, top, Pen.GRID, "0.5", "");
         int y = top + 22;
-        for (String line : RadarSvg.lines(result.domain().title(), NAME_CHARACTERS, 2)) {
+        for (String line : Pen.lines(result.domain().title(), NAME_CHARACTERS, 2)) {
             pen.text("name", Pen.MARGIN, y, Pen.INK, "12", line, true);
             y += 15;
         }

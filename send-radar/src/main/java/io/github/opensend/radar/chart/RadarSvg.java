@@ -1,6 +1,5 @@
 package io.github.opensend.radar.chart;
 
-import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.drawing.Drawing;
 import io.github.opensend.core.drawing.Pen;
 import io.github.opensend.core.drawing.Shape;
@@ -82,36 +81,16 @@ public final class RadarSvg {
         pen.begin(id, height, words.heading(), description);
         pen.background(height);
         pen.text("heading", Pen.MARGIN, 32, Pen.INK, "18", Pen.cut(words.heading(), HEADING_CHARACTERS), true);
-        int y = 54;
-        for (String line : lines(words.summary(), SUMMARY_CHARACTERS, 3)) {
-            pen.text("summary", Pen.MARGIN, y, Pen.QUIET, "12", line, false);
-            y += 17;
-        }
+        pen.paragraph("summary", 54, 17, Pen.QUIET, "12", Pen.lines(words.summary(), SUMMARY_CHARACTERS, 3));
         grid();
         words.series().forEach(this::lines);
         for (int axis = 0; axis < words.results().size(); axis++) {
             domain(axis);
         }
         key();
-        y = FOOT_TOP;
-        for (String line : foot) {
-            pen.text("note", Pen.MARGIN, y, Pen.QUIET, "11", line, false);
-            y += 18;
-        }
+        pen.paragraph("note", FOOT_TOP, 18, Pen.QUIET, "11", foot);
         drawing.end();
         return drawing.toString();
-    }
-
-    static List<String> lines(String text, int characters, int most) {
-        List<String> lines = TextPage.wrap(text, characters);
-        if (lines.size() <= most) {
-            return lines;
-        }
-        String rest = String.join(" ", lines.subList(most - 1, lines.size()));
-        return ImmutableList.<String>builder()
-                .addAll(lines.subList(0, most - 1))
-                .add(Pen.cut(rest, characters))
-                .build();
     }
 
     private double radius(double level) {
@@ -259,7 +238,7 @@ public final class RadarSvg {
 
     /** The name of a domain and its values, at the end of its axis. */
     private void block(int axis, DomainResult result) {
-        List<String> title = lines(result.domain().title(), TITLE_CHARACTERS, 2);
+        List<String> title = Pen.lines(result.domain().title(), TITLE_CHARACTERS, 2);
         List<Series> series = words.series();
         double height = LINE * (title.size() + series.size());
         double side = StrictMath.sin(angle(axis));
