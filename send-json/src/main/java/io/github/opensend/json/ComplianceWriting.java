@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.opensend.core.measure.AverageWeeks;
 import io.github.opensend.core.measure.PublishedPercentage;
-import io.github.opensend.core.measure.Rate;
 import io.github.opensend.json.wire.ComplianceWire;
 import io.github.opensend.timescales.compliance.Basis;
 import io.github.opensend.timescales.compliance.ComplianceReport;
@@ -50,23 +49,19 @@ final class ComplianceWriting {
     }
 
     private static ComplianceWire.Measure measure(ComplianceReport.Line line) {
-        Optional<Rate> rate = line.rate().rate();
-        boolean average = line.weeks().isPresent();
         return new ComplianceWire.Measure(
                 line.definition().id(),
-                average ? null : rate.map(Rate::numerator).orElse(null),
-                rate.map(Rate::denominator).orElse(null),
-                average ? null : percent(rate),
+                line.numerator().orElse(null),
+                line.denominator().orElse(null),
+                number(line.percentage()),
                 line.weeks().flatMap(AverageWeeks::weeks).orElse(null),
-                rate.isEmpty() ? true : null,
+                line.isSuppressed() ? true : null,
                 line.beside().isEmpty() ? null : line.beside(),
-                percent(line.bounds().map(ComplianceReport.Bounds::lowest)),
-                percent(line.bounds().map(ComplianceReport.Bounds::highest)));
+                number(line.bounds().map(ComplianceReport.Bounds::lowest).flatMap(PublishedPercentage::of)),
+                number(line.bounds().map(ComplianceReport.Bounds::highest).flatMap(PublishedPercentage::of)));
     }
 
-    private static @Nullable BigDecimal percent(Optional<Rate> rate) {
-        return rate.flatMap(PublishedPercentage::of)
-                .map(percentage -> new BigDecimal(percentage.toString()))
-                .orElse(null);
+    private static @Nullable BigDecimal number(Optional<PublishedPercentage> percentage) {
+        return percentage.map(known -> new BigDecimal(known.toString())).orElse(null);
     }
 }

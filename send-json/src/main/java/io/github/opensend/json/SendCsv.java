@@ -5,12 +5,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.opensend.core.measure.AverageWeeks;
-import io.github.opensend.core.measure.PublishedPercentage;
-import io.github.opensend.core.measure.Rate;
 import io.github.opensend.json.wire.ComplianceRow;
 import io.github.opensend.timescales.compliance.ComplianceReport;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes figures as comma-separated values (RFC 4180) with a header, for spreadsheets. Lines end in a line feed.
@@ -44,22 +41,16 @@ public final class SendCsv {
     }
 
     private static ComplianceRow row(ComplianceReport report, ComplianceReport.Line line) {
-        Optional<Rate> rate = line.rate().rate();
-        boolean average = line.weeks().isPresent();
         return new ComplianceRow(
                 report.by().id(),
                 line.group().toString(),
                 line.basis().id(),
                 line.definition().id(),
-                average ? null : rate.map(Rate::numerator).orElse(null),
-                rate.map(Rate::denominator).orElse(null),
-                average
-                        ? null
-                        : rate.flatMap(PublishedPercentage::of)
-                                .map(PublishedPercentage::toString)
-                                .orElse(null),
+                line.numerator().orElse(null),
+                line.denominator().orElse(null),
+                line.percentage().map(Object::toString).orElse(null),
                 line.weeks().flatMap(AverageWeeks::weeks).map(Object::toString).orElse(null),
-                rate.isEmpty() ? "suppressed" : null,
+                line.isSuppressed() ? "suppressed" : null,
                 line.beside().get("late"),
                 line.beside().get("open-and-late"),
                 line.beside().get("excepted"),

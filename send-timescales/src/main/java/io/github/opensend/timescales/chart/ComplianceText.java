@@ -90,9 +90,7 @@ public final class ComplianceText {
         if (line.weeks().isEmpty()) {
             line.rate().rate().ifPresent(rate -> out.append(INDENT).append(rate));
         } else {
-            out.append(INDENT)
-                    .append("of ")
-                    .append(line.rate().rate().map(Rate::denominator).orElse(0L));
+            out.append(INDENT).append("of ").append(line.denominator().orElse(0L));
         }
         out.append('\n');
         if (!line.beside().isEmpty()) {

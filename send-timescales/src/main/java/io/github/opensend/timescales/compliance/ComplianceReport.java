@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.opensend.core.measure.AverageWeeks;
 import io.github.opensend.core.measure.MeasureDefinition;
+import io.github.opensend.core.measure.PublishedPercentage;
 import io.github.opensend.core.measure.Rate;
 import io.github.opensend.core.measure.ShownRate;
 import io.github.opensend.core.measure.Suppression;
@@ -64,7 +65,43 @@ public record ComplianceReport(LocalDate asOf, By by, OfficialBasis counting, Im
             Optional<AverageWeeks> weeks,
             ImmutableMap<String, Long> beside,
             Optional<Bounds> bounds)
-            implements Serializable {}
+            implements Serializable {
+        /**
+         * Whether its counts are hidden.
+         *
+         * @return true where they are too small to be shown
+         */
+        public boolean isSuppressed() {
+            return rate.rate().isEmpty();
+        }
+
+        /**
+         * Its numerator.
+         *
+         * @return the count; empty for an average and where it is suppressed
+         */
+        public Optional<Long> numerator() {
+            return weeks.isPresent() ? Optional.empty() : rate.rate().map(Rate::numerator);
+        }
+
+        /**
+         * Its denominator.
+         *
+         * @return the count, of an average the number of cases; empty where it is suppressed
+         */
+        public Optional<Long> denominator() {
+            return rate.rate().map(Rate::denominator);
+        }
+
+        /**
+         * Its percentage.
+         *
+         * @return the percentage as statistics round it; empty for an average, where it is suppressed, and of no cases
+         */
+        public Optional<PublishedPercentage> percentage() {
+            return weeks.isPresent() ? Optional.empty() : rate.rate().flatMap(PublishedPercentage::of);
+        }
+    }
 
     /**
      * How far what is unknown could move a rate.
