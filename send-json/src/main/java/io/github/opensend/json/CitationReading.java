@@ -19,7 +19,7 @@ final class CitationReading {
     private static final int LONGEST = 500;
     private static final ImmutableSet<String> FIELDS =
             ImmutableSet.of("instrument", "series", "address", "part", "number");
-    private static final ImmutableList<Pinpoint> PARTS = Arrays.stream(Pinpoint.values())
+    static final ImmutableList<Pinpoint> PARTS = Arrays.stream(Pinpoint.values())
             .filter(part -> part != Pinpoint.WHOLE)
             .collect(toImmutableList());
 
@@ -77,7 +77,7 @@ final class CitationReading {
                 whole ? null : provision.number());
     }
 
-    private static String word(Pinpoint part) {
+    static String word(Pinpoint part) {
         return part.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -34,14 +34,16 @@ final class FrameworkReading {
     static final Function<Place, Optional<RatedBy>> RATED_BY = Words.of(RatedBy.values(), RatedBy::id);
     static final Function<Place, Optional<Certainty>> CERTAINTY = Words.of(Certainty.values(), Certainty::id);
 
-    /** No framework and no profile is law. */
-    static final Function<Place, Optional<Standing>> STANDING = Words.of(
-            Arrays.stream(Standing.values())
-                    .filter(standing -> standing != Standing.STATUTE && standing != Standing.CASE_LAW)
-                    .toArray(Standing[]::new),
-            Standing::id);
+    static final int HEAVIEST = 1000;
 
-    private static final int HEAVIEST = 1000;
+    /** No framework and no profile is law. */
+    static final ImmutableList<Standing> STANDINGS = Arrays.stream(Standing.values())
+            .filter(standing -> standing != Standing.STATUTE && standing != Standing.CASE_LAW)
+            .collect(toImmutableList());
+
+    static final Function<Place, Optional<Standing>> STANDING =
+            Words.of(STANDINGS.toArray(Standing[]::new), Standing::id);
+
     private static final String STAND_IN = "stand-in";
     private static final ImmutableSet<String> FIELDS = ImmutableSet.of(
             "schema",

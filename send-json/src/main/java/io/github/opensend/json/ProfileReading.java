@@ -14,12 +14,11 @@ import java.util.regex.Pattern;
 final class ProfileReading {
     static final String SCHEMA = "opensend/scoring-profile/1";
 
-    private static final int HEAVIEST = 1000;
-    private static final int HIGHEST_LEVEL = 100;
-    private static final int MOST_DAYS = 100_000;
-    private static final int LARGEST_COUNT = 1_000_000;
-    private static final Pattern FRACTION = Pattern.compile("([0-9]{1,6})(?:/([1-9][0-9]{0,5}))?");
-    private static final Pattern AGGREGATOR = Pattern.compile("max|mean|lower-median|top-[1-9][0-9]{0,3}-mean");
+    static final int MOST_DAYS = 100_000;
+    static final int LARGEST_COUNT = 1_000_000;
+    static final Pattern FRACTION = Pattern.compile("([0-9]{1,6})(?:/([1-9][0-9]{0,5}))?");
+    static final Pattern AGGREGATOR = Pattern.compile("max|mean|lower-median|top-[1-9][0-9]{0,3}-mean");
+
     private static final String STAND_IN = "stand-in";
     private static final ImmutableSet<String> FIELDS = ImmutableSet.of(
             "schema",
@@ -71,20 +70,20 @@ final class ProfileReading {
                 .filter(basis -> !place.at("readinessView").isAtFault())
                 .ifPresent(profile::gapBasis);
         place.at("minCoverage").ifTold(ProfileReading::fraction).ifPresent(profile::minCoverage);
-        number(place.at("actionLevel"), 1, HIGHEST_LEVEL).ifPresent(profile::actionLevel);
+        number(place.at("actionLevel"), 1, RadarSheetsReading.HIGHEST_LEVEL).ifPresent(profile::actionLevel);
         place.at("spikyFrom").ifTold(ProfileReading::fraction).ifPresent(profile::spikyFrom);
         place.at("wideFrom").ifTold(ProfileReading::fraction).ifPresent(profile::wideFrom);
         number(place.at("dueDays"), 0, MOST_DAYS).ifPresent(profile::dueDays);
         number(place.at("staleDays"), 0, MOST_DAYS)
                 .filter(days -> !place.at("dueDays").isAtFault())
                 .ifPresent(profile::staleDays);
-        number(place.at("notableChange"), 1, HIGHEST_LEVEL).ifPresent(profile::notableChange);
+        number(place.at("notableChange"), 1, RadarSheetsReading.HIGHEST_LEVEL).ifPresent(profile::notableChange);
         number(place.at("suppressionBelow"), 2, LARGEST_COUNT).ifPresent(profile::suppressionBelow);
         Place weights = place.at("weights");
         if (weights.isTold() && weights.isObject()) {
             for (String statement : weights.names()) {
                 weights.at(statement)
-                        .wholeNumber(1, HEAVIEST)
+                        .wholeNumber(1, FrameworkReading.HEAVIEST)
                         .ifPresent(weight -> profile.putWeights(statement, weight));
             }
         }

@@ -27,13 +27,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a reading into the document that tells it. No words that people wrote of the child are in it. */
 final class RadarAnswers {
+    static final String SCHEMA = "opensend/radar-reading/1";
+
     private RadarAnswers() {}
 
     static RadarReadingWire wire(RadarReading reading) {
         Framework framework = reading.radar().framework();
         ScoringProfile profile = reading.radar().profile();
         return new RadarReadingWire(
-                "opensend/radar-reading/1",
+                SCHEMA,
                 reading.need().subject(),
                 reading.need().purpose().id(),
                 profile.key(),

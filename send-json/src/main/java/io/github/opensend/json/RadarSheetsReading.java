@@ -42,9 +42,10 @@ import java.util.stream.Stream;
 final class RadarSheetsReading {
     static final String SCHEMA = "opensend/radar/1";
 
-    private static final int HIGHEST_LEVEL = 100;
-    private static final int MOST_VERSIONS = 1_000_000;
-    private static final int LONGEST_REASON = 2_000;
+    static final int HIGHEST_LEVEL = 100;
+    static final int MOST_VERSIONS = 1_000_000;
+    static final int LONGEST_REASON = 2_000;
+
     private static final ImmutableSet<String> FIELDS = ImmutableSet.of(
             "schema",
             "subject",
@@ -288,14 +289,13 @@ final class RadarSheetsReading {
             Map<String, Rating> told = new LinkedHashMap<>();
             for (String statement : place.names()) {
                 Place at = place.at(statement);
-                if (isAStatement(statement)) {
-                    rating(at).ifPresent(rating -> told.put(statement, rating));
-                    if (declined && told.get(statement) instanceof Rating.Rated) {
-                        at.refused("no level, because the family declined");
-                    }
-                } else {
+                if (!isAStatement(statement)) {
                     framework.ifPresent(rated -> at.fault(
                             "a statement that " + key(rated) + " does not have", "the id of one of its statements"));
+                }
+                rating(at).ifPresent(rating -> told.put(statement, rating));
+                if (declined && told.get(statement) instanceof Rating.Rated) {
+                    at.refused("no level, because the family declined");
                 }
             }
             if (place.faultsSoFar() > before) {
@@ -343,9 +343,12 @@ final class RadarSheetsReading {
             }
             int before = place.faultsSoFar();
             place.takesOnly(NOTE_FIELDS);
-            Optional<String> statement = framework.isPresent()
-                    ? place.at("statement").word(this::isAStatement, "the id of a statement of " + key(framework.get()))
-                    : place.at("statement").label(FrameworkReading.LONGEST_NAME);
+            Optional<String> statement = place.at("statement")
+                    .word(
+                            this::isAStatement,
+                            framework
+                                    .map(rated -> "the id of a statement of " + key(rated))
+                                    .orElse("the id of a statement"));
             Optional<String> words = Words.text(place.at("words"));
             ImmutableList<String> evidence = place.at("evidence").listIfTold(0, Words::reference);
             return place.faultsSoFar() == before
@@ -369,7 +372,7 @@ final class RadarSheetsReading {
             return framework.isPresent()
                     ? place.oneOf(
                             framework.get().domains().stream().map(Domain::id).collect(ImmutableSet.toImmutableSet()))
-                    : place.label(FrameworkReading.LONGEST_NAME);
+                    : place.word(any -> true, "the id of a domain");
         }
 
         private Optional<Judgement> judgement(Place place) {

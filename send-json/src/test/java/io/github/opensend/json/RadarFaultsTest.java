@@ -13,6 +13,8 @@ import io.github.opensend.radar.scoring.ScoringProfile;
 import io.github.opensend.radar.scoring.ScoringProfiles;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,78 +66,84 @@ class RadarFaultsTest {
         return json.replace('\'', '"');
     }
 
+    private static final Pattern FAULT = Pattern.compile("(/[^:]*): found (.*?), expected (.*)");
+
+    private static Arguments atFault(String json, String fault) {
+        Matcher parts = FAULT.matcher(fault);
+        parts.matches();
+        return arguments(json, new JsonFault(parts.group(1), parts.group(2), parts.group(3)));
+    }
+
     static Stream<Arguments> sheetsAtFault() {
         return Stream.of(
-                arguments(
+                atFault(
                         sheets(NEED).replace("opensend-starter/1", "vsend/1"),
                         "/framework: found \"vsend/1\", expected one of [opensend-starter/1, opensend-starter.domains/1]"),
-                arguments(
+                atFault(
                         sheets(NEED).replace("open-1/1", "open-2/1"),
                         "/profile: found \"open-2/1\", expected one of [open-1/1, overlay-mean/1, domain-only/1]"),
-                arguments(
+                atFault(
                         sheets(NEED).replace("open-1/1", "domain-only/1"),
                         "/profile: found domain-only/1, whose ratedBy is domain, expected statement, as in"
                                 + " opensend-starter/1"),
-                arguments(sheets("'purpose':'other'"), "/need: found nothing, expected an object"),
-                arguments(need("'by':[]"), "/need/ratings: found nothing, expected an object"),
-                arguments(
+                atFault(sheets("'purpose':'other'"), "/need: found nothing, expected an object"),
+                atFault(need("'by':[]"), "/need/ratings: found nothing, expected an object"),
+                atFault(
                         need("'ratings':{'maths':1}"),
                         "/need/ratings/maths: found " + NO_STATEMENT + ", expected the id of one of its statements"),
-                arguments(need("'ratings':{'reading':5}"), "/need/ratings/reading: found 5, expected " + A_RATING),
-                arguments(need("'ratings':{'reading':-1}"), "/need/ratings/reading: found -1, expected " + A_RATING),
-                arguments(need("'ratings':{'reading':2.5}"), "/need/ratings/reading: found 2.5, expected " + A_RATING),
-                arguments(
-                        need("'ratings':{'reading':'3'}"), "/need/ratings/reading: found \"3\", expected " + A_RATING),
-                arguments(
-                        need("'ratings':{'reading':null}"), "/need/ratings/reading: found null, expected " + A_RATING),
-                arguments(
+                atFault(need("'ratings':{'reading':5}"), "/need/ratings/reading: found 5, expected " + A_RATING),
+                atFault(need("'ratings':{'reading':-1}"), "/need/ratings/reading: found -1, expected " + A_RATING),
+                atFault(need("'ratings':{'reading':2.5}"), "/need/ratings/reading: found 2.5, expected " + A_RATING),
+                atFault(need("'ratings':{'reading':'3'}"), "/need/ratings/reading: found \"3\", expected " + A_RATING),
+                atFault(need("'ratings':{'reading':null}"), "/need/ratings/reading: found null, expected " + A_RATING),
+                atFault(
                         need("'ratings':{'reading':{}}"),
                         "/need/ratings/reading: found neither of them, expected one of [notRated, notApplicable]"),
-                arguments(
+                atFault(
                         need("'ratings':{'reading':{'notRated':'declined','notApplicable':'why'}}"),
                         "/need/ratings/reading: found both of them, expected one of [notRated, notApplicable]"),
-                arguments(
+                atFault(
                         need("'ratings':{'reading':{'notRated':'ill'}}"),
                         "/need/ratings/reading/notRated: found \"ill\", expected one of [not-assessed,"
                                 + " insufficient-evidence, declined]"),
-                arguments(
+                atFault(
                         need("'ratings':{'reading':{'notApplicable':' '}}"),
                         "/need/ratings/reading/notApplicable: found text of 1 character, expected text of 1 to 10000"
                                 + " characters, without control characters"),
-                arguments(
+                atFault(
                         sheets("'need':{'ratedOn':'2026-03-10','ratings':{}}"),
                         "/need/ratedOn: found \"2026-03-10\", expected a day up to 2026-03-09, the day of the reading"),
-                arguments(
+                atFault(
                         need("'ratings':{},'notes':[{'statement':'maths','words':'w'}]"),
                         "/need/notes/0/statement: found \"maths\", expected the id of a statement of opensend-starter/1"),
-                arguments(
+                atFault(
                         need("'ratings':{},'status':'final'"),
                         "/need/status: found \"final\", expected one of [draft, submitted, moderated, superseded]"),
-                arguments(
+                atFault(
                         sheets(NEED, "'strengths':[{'domain':'joy','words':'w'}]"),
                         "/strengths/0/domain: found \"joy\", expected one of [cognition-and-learning,"
                                 + " communication-and-interaction, sensory-and-physical,"
                                 + " social-emotional-and-mental-health, independence]"),
-                arguments(
+                atFault(
                         sheets(NEED, "'setting':{'setting':'s','ratedOn':'2026-01-12','scope':'child','ratings':{}}"),
                         "/setting/scope: found \"child\", expected one of [whole-setting, phase, team]"),
-                arguments(
+                atFault(
                         home("'completedBy':'school','ratings':{}"),
                         "/home/completedBy: found \"school\", expected one of [parent, parent-supported, declined]"),
-                arguments(home("'completedBy':'parent'"), "/home/ratings: found nothing, expected an object"),
-                arguments(
+                atFault(home("'completedBy':'parent'"), "/home/ratings: found nothing, expected an object"),
+                atFault(
                         home("'completedBy':'declined','ratings':{'reading':2}"),
                         "/home/ratings/reading: found 2, expected no level, because the family declined"),
-                arguments(
+                atFault(
                         home("'completedBy':'parent','supporter':{'role':'r'},'ratings':{}"),
                         "/home/supporter: found a supporter, expected none, or that the parents were supported"),
-                arguments(
+                atFault(
                         sheets(
                                 NEED,
                                 "'overrulings':[{'domain':'independence','perspective':'panel','level':1,'reason':'r',"
                                         + "'by':{'role':'r'},'on':'2026-03-09'}]"),
                         "/overrulings/0/perspective: found \"panel\", expected one of [need, setting, home]"),
-                arguments(
+                atFault(
                         sheets(NEED, "'total':7"),
                         "/total: found a field that is not taken here, expected one of [schema, subject, purpose,"
                                 + " profile, framework, asOf, need, setting, home, strengths, childView, overrulings],"
@@ -144,8 +152,8 @@ class RadarFaultsTest {
 
     @ParameterizedTest
     @MethodSource("sheetsAtFault")
-    void sheetsWithOneFaultNameIt(String json, String fault) {
-        assertThat(faults(() -> SendJson.readRadar(quoted(json)))).containsExactly(fault);
+    void sheetsWithOneFaultNameIt(String json, JsonFault fault) {
+        assertThat(faults(() -> SendJson.readRadar(quoted(json)))).containsExactly(fault.toString());
     }
 
     @Test
@@ -170,51 +178,52 @@ class RadarFaultsTest {
                                 + " insufficient-evidence, declined]",
                         "/home/ratedOn: found \"2026-04-01\", expected a day up to 2026-03-09, the day of the reading",
                         "/home/ratings/reading: found 1, expected no level, because the family declined",
-                        "/home/ratings/maths: found " + NO_STATEMENT + ", expected the id of one of its statements");
+                        "/home/ratings/maths: found " + NO_STATEMENT + ", expected the id of one of its statements",
+                        "/home/ratings/maths: found 2, expected no level, because the family declined");
     }
 
     static Stream<Arguments> frameworksAtFault() {
         return Stream.of(
-                arguments(framework(TWO_LEVELS, ""), "/domains: found a list of 0, expected a list of 1 to 2000"),
-                arguments(
+                atFault(framework(TWO_LEVELS, ""), "/domains: found a list of 0, expected a list of 1 to 2000"),
+                atFault(
                         framework("{'label':'a','need':'b','readiness':'c'}", ONE_DOMAIN),
                         "/scale/levels: found a list of 1, expected from 2 to 101"),
-                arguments(
+                atFault(
                         framework(TWO_LEVELS, ONE_DOMAIN).replace("'id':'s'", "'id':'S 1'"),
                         "/domains/0/statements/0/id: found \"S 1\", expected lower-case letters and digits, parted by"
                                 + " hyphens or dots"),
-                arguments(
+                atFault(
                         framework(TWO_LEVELS, ONE_DOMAIN + "," + ONE_DOMAIN.replace("'id':'d'", "'id':'e'")),
                         "/domains/1/statements/0/id: found \"s\", expected another name than at"
                                 + " /domains/0/statements/0/id"),
-                arguments(
+                atFault(
                         framework(TWO_LEVELS, ONE_DOMAIN.replace("'title':'S'", "'title':'S','needAnchors':['one']")),
                         "/domains/0/statements/0/needAnchors: found a list of 1, expected none, or one for each of the 2"
                                 + " levels"),
-                arguments(
+                atFault(
                         framework(TWO_LEVELS, ONE_DOMAIN.replace("'title':'S'", "'title':'S','weight':0")),
                         "/domains/0/statements/0/weight: found 0, expected a whole number from 1 to 1000"),
-                arguments(
+                atFault(
                         framework(TWO_LEVELS, ONE_DOMAIN).replace("local-practice", "statute"),
                         "/standing: found \"statute\", expected one of [statutory-guidance, local-practice, convention,"
                                 + " proposed]"),
-                arguments(
+                atFault(
                         framework(TWO_LEVELS, ONE_DOMAIN).replace("'scale'", "'leavesOut':['need'],'scale'"),
                         "/leavesOut: found a list of 1, expected setting or home; without need there is nothing to hold"
                                 + " them against"),
-                arguments(
+                atFault(
                         framework(TWO_LEVELS, ONE_DOMAIN).replace("'scale'", "'ratedBy':'domain','scale'"),
                         "/domains/0/statements: found a list of 1, expected the one statement \"d\", because domains are"
                                 + " rated as a whole"),
-                arguments(
+                atFault(
                         framework(TWO_LEVELS, ONE_DOMAIN).replace("'Handbook'", "'Handbook','part':'paragraph'"),
                         "/citation/0/number: found nothing, expected the part and its number, or neither for the whole"));
     }
 
     @ParameterizedTest
     @MethodSource("frameworksAtFault")
-    void aFrameworkWithOneFaultNamesIt(String json, String fault) {
-        assertThat(faults(() -> SendJson.readFramework(quoted(json)))).containsExactly(fault);
+    void aFrameworkWithOneFaultNamesIt(String json, JsonFault fault) {
+        assertThat(faults(() -> SendJson.readFramework(quoted(json)))).containsExactly(fault.toString());
     }
 
     @Test
@@ -237,21 +246,21 @@ class RadarFaultsTest {
 
     static Stream<Arguments> profilesAtFault() {
         return Stream.of(
-                arguments(
+                atFault(
                         profile(",'minCoverage':0.6"),
                         "/minCoverage: found 0.6, expected a fraction in quotes, such as \"3/5\" or \"2\""),
-                arguments(profile(",'minCoverage':'6/5'"), "/minCoverage: found \"6/5\", expected a share from 0 to 1"),
-                arguments(profile(",'spikyFrom':'0'"), "/spikyFrom: found \"0\", expected more than 0"),
-                arguments(
+                atFault(profile(",'minCoverage':'6/5'"), "/minCoverage: found \"6/5\", expected a share from 0 to 1"),
+                atFault(profile(",'spikyFrom':'0'"), "/spikyFrom: found \"0\", expected more than 0"),
+                atFault(
                         profile(",'needAggregator':'sum'"),
                         "/needAggregator: found \"sum\", expected max, mean, lower-median, or such as top-2-mean"),
-                arguments(
+                atFault(
                         profile(",'dueDays':100,'staleDays':50"),
                         "/staleDays: found 50, expected no fewer than the 100 of dueDays"),
-                arguments(
+                atFault(
                         profile(",'weights':{'reading':0}"),
                         "/weights/reading: found 0, expected a whole number from 1 to 1000"),
-                arguments(
+                atFault(
                         profile(",'gapBasis':'domain'"),
                         "/gapBasis: found \"domain\", expected statement, or the readiness view same-aggregator: two"
                                 + " values of a domain are held against each other only if they come about alike"));
@@ -259,8 +268,8 @@ class RadarFaultsTest {
 
     @ParameterizedTest
     @MethodSource("profilesAtFault")
-    void aProfileWithOneFaultNamesIt(String json, String fault) {
-        assertThat(faults(() -> SendJson.readScoringProfile(quoted(json)))).containsExactly(fault);
+    void aProfileWithOneFaultNamesIt(String json, JsonFault fault) {
+        assertThat(faults(() -> SendJson.readScoringProfile(quoted(json)))).containsExactly(fault.toString());
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.Lists;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CaseRecord;
+import io.github.opensend.radar.scoring.ScoringProfiles;
 import io.github.opensend.timescales.clock.Timeline;
 import io.github.opensend.timescales.law.EnglishLaw;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -58,6 +60,14 @@ class SchemaAgreementProperties {
             "\"plan.finalised\"",
             "\"PLN-06\"",
             "\"ASD\"",
+            "\"declined\"",
+            "\"reading\"",
+            "\"3/5\"",
+            "5",
+            "100",
+            "101",
+            "{\"notRated\":\"declined\"}",
+            "{\"notApplicable\":\"w\",\"notRated\":\"declined\"}",
             "[]",
             "[1]",
             "[\"senco\",\"senco\"]",
@@ -65,8 +75,22 @@ class SchemaAgreementProperties {
             "{}",
             "{\"x-a\":null}",
             "{\"participation\":\"took-part\",\"words\":\"w\"}");
-    private static final List<String> NAMES =
-            List.of("x-a", "colour", "kind", "on", "words", "monitorUntil", "familyToldOn", "weeks", "known", "source");
+    private static final List<String> NAMES = List.of(
+            "x-a",
+            "colour",
+            "kind",
+            "on",
+            "words",
+            "monitorUntil",
+            "familyToldOn",
+            "weeks",
+            "known",
+            "source",
+            "reading",
+            "supporter",
+            "part",
+            "weight",
+            "needAnchors");
 
     @Provide
     Arbitrary<CaseRecord> records() {
@@ -106,9 +130,16 @@ class SchemaAgreementProperties {
     @Provide
     Arbitrary<String> documents() {
         List<String> examples = new ArrayList<>(List.of(ScenarioReadingTest.WHOLE));
-        for (String name : List.of("25-006-076", "approach-school", "approach-college", "approach-early-years")) {
+        for (String name : List.of(
+                "25-006-076",
+                "approach-school",
+                "approach-college",
+                "approach-early-years",
+                "radar-tom",
+                "framework-example")) {
             examples.add(read(Path.of("../docs/cases", name + ".json")));
         }
+        examples.add(SendJson.writeScoringProfile(ScoringProfiles.DOMAIN_ONLY));
         return Arbitraries.oneOf(Arbitraries.of(examples), Cases.records().map(SendJson::writeCase));
     }
 
@@ -137,11 +168,28 @@ class SchemaAgreementProperties {
                 .isEqualTo(faults.stream().allMatch(fault -> SchemaCheck.isForTheReaderAlone(json, fault)));
     }
 
+    @Property(tries = 400)
+    void everyRadarThatCanBeReadIsWrittenAndAnsweredInDocumentsThatFit(@ForAll Random random) {
+        JsonNode tree = Document.tree(read(Path.of("../docs/cases/radar-tom.json")));
+        change(tree, random);
+        String json = Document.line(tree);
+        Assume.that(faults(RadarSheetsReading.SCHEMA, json).isEmpty());
+        RadarDocument radar = SendJson.readRadar(json);
+
+        fits(SendJson.writeRadar(radar));
+        fits(SendJson.writeRadarReading(radar.reading()));
+        fits(SendJson.writeFramework(radar.reading().radar().framework()));
+        fits(SendJson.writeScoringProfile(radar.reading().radar().profile()));
+    }
+
     private static List<JsonFault> faults(String document, String json) {
         Consumer<String> reader =
                 switch (document) {
                     case CaseReading.SCHEMA -> SendJson::readCase;
                     case ApproachReading.SCHEMA -> SendJson::readApproach;
+                    case RadarSheetsReading.SCHEMA -> SendJson::readRadar;
+                    case FrameworkReading.SCHEMA -> SendJson::readFramework;
+                    case ProfileReading.SCHEMA -> SendJson::readScoringProfile;
                     default -> SendJson::readScenario;
                 };
         try {

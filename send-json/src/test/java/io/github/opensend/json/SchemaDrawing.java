@@ -37,12 +37,18 @@ import io.github.opensend.json.wire.CaseWire;
 import io.github.opensend.json.wire.CaseloadWire;
 import io.github.opensend.json.wire.ComplianceWire;
 import io.github.opensend.json.wire.EvidenceBundleWire;
+import io.github.opensend.json.wire.FrameworkWire;
 import io.github.opensend.json.wire.NoticesWire;
 import io.github.opensend.json.wire.PracticeWire;
 import io.github.opensend.json.wire.ProvisionMapWire;
+import io.github.opensend.json.wire.ProvisionWire;
+import io.github.opensend.json.wire.RadarReadingWire;
+import io.github.opensend.json.wire.RadarWire;
 import io.github.opensend.json.wire.RulesWire;
+import io.github.opensend.json.wire.ScoringProfileWire;
 import io.github.opensend.json.wire.SenSupportPlanWire;
 import io.github.opensend.json.wire.TimelineWire;
+import io.github.opensend.radar.rating.CompletedBy;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -73,6 +79,10 @@ final class SchemaDrawing {
             .put(ApproachAnswers.EVIDENCE, EvidenceBundleWire.class)
             .put(ApproachAnswers.MAP, ProvisionMapWire.class)
             .put(ApproachAnswers.PRACTICE, PracticeWire.class)
+            .put(RadarSheetsReading.SCHEMA, RadarWire.class)
+            .put(RadarAnswers.SCHEMA, RadarReadingWire.class)
+            .put(FrameworkReading.SCHEMA, FrameworkWire.class)
+            .put(ProfileReading.SCHEMA, ScoringProfileWire.class)
             .put(ScenarioReading.SCHEMA, ScenarioWire.class)
             .buildOrThrow();
 
@@ -133,7 +143,7 @@ final class SchemaDrawing {
                         document,
                         SchemaCatalogue.file(document),
                         SchemaCatalogue.file(document),
-                        words.of(wire).replaceAll("\\..*", ""),
+                        words.of(wire).replaceAll("(?s)\\..*", ""),
                         use(wire))));
         return page.toString();
     }
@@ -205,9 +215,9 @@ final class SchemaDrawing {
                 .withDescriptionResolver(
                         field -> field.isFakeContainerItemScope() ? null : words.of(record(field), component(field)))
                 .withArrayMinItemsResolver(
-                        field -> isList(field) && vocabulary.isNeverEmpty(record(field), component(field)) ? 1 : null)
+                        field -> isList(field) ? vocabulary.fewest(record(field), component(field)) : null)
                 .withArrayMaxItemsResolver(
-                        field -> isList(field) && Vocabulary.isRead(record(field)) ? Place.LONGEST_LIST : null)
+                        field -> isList(field) ? vocabulary.most(record(field), component(field)) : null)
                 .withArrayUniqueItemsResolver(field -> isList(field) && holdsEachWordOnce(field) ? true : null);
         builder.forTypesInGeneral()
                 .withDefinitionNamingStrategy(new SimpleNames())
@@ -239,7 +249,7 @@ final class SchemaDrawing {
             return false;
         }
         Term term = vocabulary.term(record(field), component(field));
-        return Vocabulary.isRead(record(field)) && (term == Vocabulary.ROLE || term == Vocabulary.AREA);
+        return Vocabulary.isRead(record(field)) && Vocabulary.EACH_ONCE.contains(term);
     }
 
     // What the writer leaves out where it is null or empty, no reader demands, save for lists that are never empty.
@@ -248,7 +258,8 @@ final class SchemaDrawing {
         Class<?> type = field.getType().getErasedType();
         boolean canBeEmpty = Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
         boolean isLeftOut = canBeEmpty && inclusion(field) == JsonInclude.Include.NON_EMPTY;
-        return !isNullable && (!isLeftOut || vocabulary.isNeverEmpty(record(field), component(field)));
+        boolean isDemanded = !isLeftOut || vocabulary.isNeverEmpty(record(field), component(field));
+        return !isNullable && isDemanded && !vocabulary.hasADefault(record(field), component(field));
     }
 
     private static JsonInclude.Include inclusion(FieldScope field) {
@@ -418,6 +429,15 @@ final class SchemaDrawing {
         } else if (record == ApproachWire.Result.class) {
             ArrayNode any = definition.putArray("anyOf");
             Stream.of("level", "measured", "words").map(SchemaDrawing::demands).forEach(any::add);
+        } else if (record == RadarWire.Home.class) {
+            definition
+                    .putArray("allOf")
+                    .add(when("completedBy", CompletedBy.DECLINED.id(), "else", demands("ratings")))
+                    .add(when("completedBy", CompletedBy.PARENT_SUPPORTED.id(), "else", refuses("supporter")));
+        } else if (record == ProvisionWire.class) {
+            ObjectNode together = definition.putObject("dependentRequired");
+            together.putArray("part").add("number");
+            together.putArray("number").add("part");
         } else if (record == ApproachWire.Need.class) {
             ObjectNode known = Term.object();
             known.putObject("if").putObject("properties").putObject("known").put("const", true);

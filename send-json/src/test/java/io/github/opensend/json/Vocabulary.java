@@ -1,6 +1,8 @@
 package io.github.opensend.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -30,6 +32,27 @@ import io.github.opensend.core.law.Standing;
 import io.github.opensend.core.need.AreaOfNeed;
 import io.github.opensend.json.wire.ApproachWire;
 import io.github.opensend.json.wire.CaseWire;
+import io.github.opensend.json.wire.FrameworkWire;
+import io.github.opensend.json.wire.ProvisionWire;
+import io.github.opensend.json.wire.RadarWire;
+import io.github.opensend.json.wire.ScoringProfileWire;
+import io.github.opensend.radar.framework.AdulthoodOutcome;
+import io.github.opensend.radar.framework.Perspective;
+import io.github.opensend.radar.framework.RatedBy;
+import io.github.opensend.radar.rating.CompletedBy;
+import io.github.opensend.radar.rating.Purpose;
+import io.github.opensend.radar.rating.Rating;
+import io.github.opensend.radar.rating.ReadinessScope;
+import io.github.opensend.radar.rating.ReadinessTrigger;
+import io.github.opensend.radar.rating.SheetStatus;
+import io.github.opensend.radar.rating.Strength;
+import io.github.opensend.radar.scoring.DomainStatus;
+import io.github.opensend.radar.scoring.Flag;
+import io.github.opensend.radar.scoring.Freshness;
+import io.github.opensend.radar.scoring.GapBasis;
+import io.github.opensend.radar.scoring.GapPattern;
+import io.github.opensend.radar.scoring.ReadinessView;
+import io.github.opensend.radar.scoring.ScoringRule;
 import io.github.opensend.timescales.clock.ClockState;
 import io.github.opensend.timescales.compliance.Basis;
 import io.github.opensend.timescales.compliance.By;
@@ -38,12 +61,14 @@ import io.github.opensend.timescales.law.NoticeItem;
 import io.github.opensend.timescales.rule.DutyHolder;
 import io.github.opensend.timescales.rule.Kind;
 import io.github.opensend.timescales.rule.Timescale;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each text and number of the wire records can be, where its Java type does not say it. Within the documents that are
@@ -52,8 +77,14 @@ import java.util.stream.Stream;
  */
 final class Vocabulary {
     /** The documents that are read, whose texts and numbers are held to what the readers take. */
-    private static final ImmutableSet<Class<?>> READ =
-            ImmutableSet.of(CaseWire.class, ApproachWire.class, ScenarioWire.class);
+    private static final ImmutableSet<Class<?>> READ = ImmutableSet.of(
+            CaseWire.class,
+            ApproachWire.class,
+            ScenarioWire.class,
+            RadarWire.class,
+            FrameworkWire.class,
+            ScoringProfileWire.class,
+            ProvisionWire.class);
 
     static final Term DAY = Term.day();
     static final Term THREAD = Term.label("thread", EventReading.LONGEST_THREAD);
@@ -65,6 +96,29 @@ final class Vocabulary {
     static final Term ROLE = Term.oneOf("role", Role.class, Role::id);
     static final Term AREA = Term.oneOf("areaOfNeed", AreaOfNeed.class, AreaOfNeed::id);
     static final Term COUNT = Term.count();
+    private static final Term LEFT_OUT = Term.oneOf(
+            "leftOut",
+            Arrays.stream(Perspective.values())
+                    .filter(perspective -> perspective != Perspective.NEED)
+                    .map(Perspective::id));
+    private static final Term OUTCOME = Term.oneOf("adulthoodOutcome", AdulthoodOutcome.class, AdulthoodOutcome::id);
+
+    /** The words that no list holds twice. */
+    static final ImmutableSet<Term> EACH_ONCE = ImmutableSet.of(ROLE, AREA, LEFT_OUT, OUTCOME);
+
+    private static final Term LEVEL = Term.whole("ratedLevel", 0, RadarSheetsReading.HIGHEST_LEVEL);
+    private static final Term PERSPECTIVE = Term.oneOf("perspective", Perspective.class, Perspective::id);
+    private static final Term SHEET_STATUS = Term.oneOf("sheetStatus", SheetStatus.class, SheetStatus::id);
+    private static final Term EXACT = Term.matching("exact", "[0-9]+(/[0-9]+)?");
+    private static final Term FRACTION = Term.matching("fraction", ProfileReading.FRACTION.pattern());
+    private static final Term TITLE = Term.label("title", FrameworkReading.LONGEST_TITLE);
+    private static final Term NAME = Term.label("name", FrameworkReading.LONGEST_NAME);
+    private static final Term PLAIN_NAME = new Term(
+            "plainName",
+            Term.matching("plainName", "[a-z0-9]+([-.][a-z0-9]+)*")
+                    .definition()
+                    .put("maxLength", FrameworkReading.LONGEST_NAME));
+    private static final Term WEIGHT = Term.whole("weight", 1, FrameworkReading.HEAVIEST);
     private static final Term SAID = Term.said();
     private static final Term CERTAINTY = Term.oneOf("certainty", Certainty.class, Certainty::id);
     private static final Term CHAPTER = Term.oneOf("chapter", CodeChapter.class, CodeChapter::id);
@@ -74,13 +128,16 @@ final class Vocabulary {
             row(
                     DAY,
                     "on since from to adviceRequestedOn decidedOn familyToldOn closed monitorUntil reviewOn byWhen"
-                            + " recordGivenOn asOf startedOn due mustNotBe"),
+                            + " recordGivenOn asOf startedOn due mustNotBe ratedOn"),
             row(Term.bankHoliday(), "extraBankHolidays"),
-            row(Term.label("reference", CaseReading.LONGEST_REFERENCE), "reference advice outcome"),
+            row(
+                    Term.label("reference", CaseReading.LONGEST_REFERENCE),
+                    "reference advice outcome subject role evidence" + " RadarWire.Setting.setting"),
             row(
                     TEXT,
                     "reason words measure value way strengths aspirations homeContribution expectedImpact statement"
-                            + " target what qualification evidenceBase why nextStep agreed question recommendations"),
+                            + " target what qualification evidenceBase why nextStep agreed question recommendations"
+                            + " childView description"),
             row(Term.matching("authority", CaseReading.AUTHORITY.pattern()), "authority"),
             row(Term.oneOf("clockId", clocks()), "clock"),
             row(Term.prose("because", CaseReading.LONGEST_REASON), "because"),
@@ -111,20 +168,65 @@ final class Vocabulary {
             row(Term.matching("id", ScenarioReading.ID.pattern()), "id"),
             row(Term.label("line", ScenarioReading.LONGEST_LINE), "title citation"),
             row(CERTAINTY, "certainty"),
-            row(Term.prose("note", ScenarioReading.LONGEST_NOTE), "note"),
+            row(Term.prose("caseNote", ScenarioReading.LONGEST_NOTE), "note"),
             row(Term.matching("tag", ScenarioReading.TAG.pattern()), "tags"),
             row(Term.matching("catalogueId", ScenarioReading.CATALOGUE_ID.pattern()), "catalogueId"),
             row(SAID, "rule"),
             row(CLOCK_STATE, "state"),
-            row(Term.whole("daysLate", 0, ScenarioReading.MOST_DAYS), "daysLate"));
+            row(Term.whole("daysLate", 0, ScenarioReading.MOST_DAYS), "daysLate"),
+            row(
+                    SAID,
+                    "profile framework RadarWire.Note.statement RadarWire.Strength.domain RadarWire.Overruling.domain"),
+            row(Term.oneOf("purpose", Purpose.class, Purpose::id), "purpose"),
+            row(Term.whole("sheetNumber", 1, RadarSheetsReading.MOST_VERSIONS), "version"),
+            row(SHEET_STATUS, "status"),
+            row(Term.oneOf("scope", ReadinessScope.class, ReadinessScope::id), "scope"),
+            row(
+                    Term.oneOf("triggerKind", ReadinessTrigger.Kind.class, ReadinessTrigger.Kind::id),
+                    "RadarWire.Trigger.kind"),
+            row(Term.oneOf("completedBy", CompletedBy.class, CompletedBy::id), "completedBy"),
+            row(Term.whole("strengthLevel", 0, Strength.HIGHEST), "RadarWire.Strength.level"),
+            row(PERSPECTIVE, "perspective"),
+            row(LEFT_OUT, "leavesOut"),
+            row(LEVEL, "RadarWire.Overruling.level"),
+            row(Term.prose("judgement", RadarSheetsReading.LONGEST_REASON), "RadarWire.Overruling.reason"),
+            row(
+                    PLAIN_NAME,
+                    "FrameworkWire.id FrameworkWire.Domain.id FrameworkWire.Statement.id ScoringProfileWire.id"),
+            row(NAME, "FrameworkWire.version ScoringProfileWire.version layerHint"),
+            row(
+                    TITLE,
+                    "FrameworkWire.title FrameworkWire.Domain.title FrameworkWire.Statement.title"
+                            + " ScoringProfileWire.title publisher licence label need readiness needAnchors"
+                            + " readinessAnchors homeAnchors instrument series address number"),
+            row(
+                    Term.oneOf(
+                            "practiceStanding",
+                            FrameworkReading.STANDINGS.stream().map(Standing::id)),
+                    "standing"),
+            row(Term.oneOf("part", CitationReading.PARTS.stream().map(CitationReading::word)), "part"),
+            row(Term.oneOf("ratedBy", RatedBy.class, RatedBy::id), "ratedBy"),
+            row(AREA, "areaOfNeed"),
+            row(OUTCOME, "outcomes"),
+            row(WEIGHT, "weight"),
+            row(Term.matching("aggregator", ProfileReading.AGGREGATOR.pattern()), "needAggregator"),
+            row(Term.oneOf("readinessView", ReadinessView.class, ReadinessView::id), "readinessView"),
+            row(Term.oneOf("gapBasis", GapBasis.class, GapBasis::id), "gapBasis"),
+            row(FRACTION, "minCoverage spikyFrom wideFrom"),
+            row(Term.whole("numberOfLevels", 1, RadarSheetsReading.HIGHEST_LEVEL), "actionLevel notableChange"),
+            row(Term.whole("numberOfDays", 0, ProfileReading.MOST_DAYS), "dueDays staleDays"),
+            row(Term.whole("fewest", 2, ProfileReading.LARGEST_COUNT), "suppressionBelow"));
 
     private static final ImmutableMap<String, Term> OF_ANSWERS = table(
-            row(Term.date(), "asOf sentOn at on due safeDue opens earliest otherDue date inForceFrom inForceTo day"),
+            row(
+                    Term.date(),
+                    "asOf sentOn at on due safeDue opens earliest otherDue date inForceFrom inForceTo day ratedOn"),
             row(
                     SAID,
                     "reference rule catalogueId title thread reason missing citation id chosen other step limit says"
                             + " question key askedForBy right certificates withoutCertificate what theOneTest words"
-                            + " found authority"),
+                            + " found authority subject profile framework domain statement drivers cautions"
+                            + " RadarReadingWire.Overruling.by RadarReadingWire.Step.value"),
             row(EVENT_TYPE, "type answeredBy"),
             row(Term.oneOf("ruleKind", Kind.class, Kind::id), "kind kinds"),
             row(Term.oneOf("dutyHolder", DutyHolder.class, DutyHolder::id), "dutyOn"),
@@ -146,19 +248,66 @@ final class Vocabulary {
                     "daysLate daysLeft within cases numerator denominator provisions knownPence unknownCosts minutes"
                             + " weeks"),
             row(Term.percentage(), "percent lowestPercent highestPercent"),
-            row(Term.number("average"), "ComplianceWire.Measure.weeks"));
+            row(Term.number("average"), "ComplianceWire.Measure.weeks"),
+            row(Term.oneOf("purpose", Purpose.class, Purpose::id), "purpose"),
+            row(Term.oneOf("sourceOf", Stream.of("framework", "profile")), "of"),
+            row(PERSPECTIVE, "perspective"),
+            row(SHEET_STATUS, "RadarReadingWire.Sheet.status"),
+            row(Term.oneOf("freshness", Freshness.class, Freshness::id), "freshness"),
+            row(Term.oneOf("scope", ReadinessScope.class, ReadinessScope::id), "scope"),
+            row(Term.oneOf("completedBy", CompletedBy.class, CompletedBy::id), "completedBy"),
+            row(Term.oneOf("domainStatus", DomainStatus.class, DomainStatus::id), "RadarReadingWire.Domain.status"),
+            row(EXACT, "coverage need needMean breadth low high readiness coveredShare computed value"),
+            row(
+                    COUNT,
+                    "version needPeak level RadarReadingWire.StatementGap.need RadarReadingWire.StatementGap.readiness"
+                            + " RadarReadingWire.StatementGap.gap"),
+            row(Term.oneOf("flag", Flag.class, Flag::id), "flags"),
+            row(Term.oneOf("gapPattern", GapPattern.class, GapPattern::id), "pattern"),
+            row(Term.oneOf("scoringRule", ScoringRule.class, ScoringRule::id), "RadarReadingWire.Step.rule"));
 
     /** Objects whose names are words of a list; of a scale, all of them. */
     private static final ImmutableMap<String, ObjectNode> BY_WORD = ImmutableMap.of(
             "ApproachWire.Outcome.scale", byWord(AttainmentLevel.class, true),
             "ApproachWire.ProgressCheck.strengths", byWord(PrimeArea.class, false),
             "ApproachWire.ProgressCheck.concerns", byWord(PrimeArea.class, false),
-            "ComplianceWire.Measure.beside",
-                    Term.object().put("type", "object").set("additionalProperties", COUNT.reference()));
+            "ComplianceWire.Measure.beside", byAnyName(COUNT.reference()),
+            "RadarWire.Need.ratings", byAnyName(rating()),
+            "RadarWire.Setting.ratings", byAnyName(rating()),
+            "RadarWire.Home.ratings", byAnyName(rating()),
+            "ScoringProfileWire.weights", byAnyName(WEIGHT.reference()),
+            "RadarReadingWire.Step.inputs", byAnyName(SAID.reference()));
 
-    /** Lists that hold one element at least. */
-    private static final ImmutableSet<String> NEVER_EMPTY =
-            ImmutableSet.of("CaseWire.School.terms", "ApproachWire.Decision.decidedBy", "ScenarioWire.expect");
+    /** Lists that hold one element at least, or more. */
+    private static final ImmutableMap<String, Integer> FEWEST = ImmutableMap.<String, Integer>builder()
+            .put("CaseWire.School.terms", 1)
+            .put("ApproachWire.Decision.decidedBy", 1)
+            .put("ScenarioWire.expect", 1)
+            .put("FrameworkWire.citation", 1)
+            .put("FrameworkWire.domains", 1)
+            .put("FrameworkWire.Domain.statements", 1)
+            .put("FrameworkWire.Scale.levels", 2)
+            .put("FrameworkWire.Statement.needAnchors", 1)
+            .put("FrameworkWire.Statement.readinessAnchors", 1)
+            .put("FrameworkWire.Statement.homeAnchors", 1)
+            .put("ScoringProfileWire.citation", 1)
+            .buildOrThrow();
+
+    /** Lists that are read and hold fewer than others can. */
+    private static final ImmutableMap<String, Integer> MOST =
+            ImmutableMap.of("FrameworkWire.Scale.levels", RadarSheetsReading.HIGHEST_LEVEL + 1);
+
+    /** Fields that are always written, and need not be told. */
+    private static final ImmutableSet<String> WITH_A_DEFAULT = Stream.of(
+                    "RadarWire.purpose RadarWire.Need.version RadarWire.Need.status RadarWire.Setting.scope"
+                            + " RadarWire.Setting.version RadarWire.Setting.status RadarWire.Home.version"
+                            + " RadarWire.Home.status FrameworkWire.ratedBy FrameworkWire.Statement.needAnchors"
+                            + " FrameworkWire.Statement.readinessAnchors FrameworkWire.Statement.homeAnchors",
+                    "citation standing certainty ratedBy needAggregator readinessView gapBasis minCoverage actionLevel"
+                            + " spikyFrom wideFrom dueDays staleDays notableChange suppressionBelow")
+            .flatMap(names -> Splitter.on(' ').splitToStream(names))
+            .map(name -> name.contains(".") ? name : "ScoringProfileWire." + name)
+            .collect(ImmutableSet.toImmutableSet());
 
     private final Set<String> used = new HashSet<>();
 
@@ -197,6 +346,26 @@ final class Vocabulary {
         return definition.put("additionalProperties", false);
     }
 
+    private static ObjectNode byAnyName(JsonNode each) {
+        return Term.object().put("type", "object").set("additionalProperties", each);
+    }
+
+    /** A level, or the reason why there is none. */
+    private static ObjectNode rating() {
+        ObjectNode none = Term.object().put("type", "object");
+        ObjectNode properties = none.putObject("properties");
+        properties.set(
+                "notRated",
+                Term.words(Arrays.stream(Rating.NotRated.Reason.values())
+                        .map(Rating.NotRated.Reason::id)
+                        .toList()));
+        properties.set("notApplicable", TEXT.reference());
+        none.put("minProperties", 1).put("maxProperties", 1).put("additionalProperties", false);
+        ObjectNode rating = Term.object();
+        rating.putArray("anyOf").add(LEVEL.reference()).add(none);
+        return rating;
+    }
+
     /** The name of a record of the wire, with that of the record in which it stands. */
     static String name(Class<?> type) {
         return type.getEnclosingClass() == null
@@ -209,7 +378,22 @@ final class Vocabulary {
     }
 
     boolean isNeverEmpty(Class<?> record, String component) {
-        return NEVER_EMPTY.contains(use(name(record) + "." + component));
+        return fewest(record, component) != null;
+    }
+
+    @Nullable
+    Integer fewest(Class<?> record, String component) {
+        return FEWEST.get(use(name(record) + "." + component));
+    }
+
+    @Nullable
+    Integer most(Class<?> record, String component) {
+        Integer most = MOST.get(use(name(record) + "." + component));
+        return most == null && isRead(record) ? Integer.valueOf(Place.LONGEST_LIST) : most;
+    }
+
+    boolean hasADefault(Class<?> record, String component) {
+        return WITH_A_DEFAULT.contains(use(name(record) + "." + component));
     }
 
     ObjectNode byWord(Class<?> record, String component) {
@@ -242,7 +426,9 @@ final class Vocabulary {
                         OF_WHAT_IS_READ.keySet().stream().map(name -> "read " + name),
                         OF_ANSWERS.keySet().stream().map(name -> "told " + name),
                         BY_WORD.keySet().stream(),
-                        NEVER_EMPTY.stream())
+                        FEWEST.keySet().stream(),
+                        MOST.keySet().stream(),
+                        WITH_A_DEFAULT.stream())
                 .flatMap(names -> names)
                 .filter(name -> !used.contains(name))
                 .sorted()
@@ -253,7 +439,9 @@ final class Vocabulary {
     static Map<String, ObjectNode> definitions() {
         Map<String, ObjectNode> definitions = new HashMap<>();
         for (Term term : Iterables.concat(
-                OF_WHAT_IS_READ.values(), OF_ANSWERS.values(), ImmutableList.of(THREAD, DETAIL, COUNT))) {
+                OF_WHAT_IS_READ.values(),
+                OF_ANSWERS.values(),
+                ImmutableList.of(THREAD, DETAIL, COUNT, LEVEL, WEIGHT))) {
             definitions.put(term.name(), term.definition());
         }
         return definitions;

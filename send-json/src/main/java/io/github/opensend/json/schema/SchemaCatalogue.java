@@ -32,6 +32,10 @@ public final class SchemaCatalogue {
             "opensend/evidence-bundle/1",
             "opensend/provision-map/1",
             "opensend/practice/1",
+            "opensend/radar/1",
+            "opensend/radar-reading/1",
+            "opensend/framework/1",
+            "opensend/scoring-profile/1",
             "opensend/scenario/1");
 
     private SchemaCatalogue() {}

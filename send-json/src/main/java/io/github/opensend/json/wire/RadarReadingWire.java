@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one child's sheets come to. Levels that people gave are numbers; what is worked out of them is an exact fraction as
- * text, such as {@code "3"} or {@code "5/2"}.
+ * text, such as 3 or 5/2.
  *
  * @param schema the name and version of the form
  * @param subject the caller's reference to the child
