@@ -235,6 +235,7 @@ final class RadarWords {
         return String.join(" ", parts);
     }
 
+    // Domains are named and no level is: a number in front of everything would soon stand for the child.
     private String highest() {
         double top = results().stream()
                 .map(result -> point(result, Series.NEED).level())
@@ -250,8 +251,7 @@ final class RadarWords {
                     return level != null && level == top;
                 })
                 .toList();
-        return "The greatest need drawn is "
-                + point(highest.get(0), Series.NEED).words() + ", in " + titles(highest) + ".";
+        return "As drawn, need stands highest in " + titles(highest) + ".";
     }
 
     private String shortfalls(Series series) {
