@@ -18,7 +18,7 @@ final class ScenarioReading {
     static final int MOST_DAYS = 99_999;
     static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     static final Pattern TAG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    static final Pattern CATALOGUE_ID = Pattern.compile("[A-Z]{2,4}-[0-9]{2,3}[A-Za-z]?");
+    static final Pattern CATALOGUE_ID = Pattern.compile("[A-Z][A-Z0-9]{1,5}-[A-Z]?[0-9]{1,3}[A-Z]?");
     private static final ImmutableSet<String> FIELDS =
             ImmutableSet.of("schema", "id", "title", "citation", "certainty", "case", "asOf", "expect", "note", "tags");
     private static final ImmutableSet<String> EXPECT_FIELDS =

@@ -20,7 +20,11 @@ public enum Detail {
     /** The school days of a suspension; halves are told as {@code .5}. */
     DAYS("days", Form.NUMBER, "(0|[1-9][0-9]{0,2})(\\.5)?"),
     /** The lunchtimes of a suspension. */
-    LUNCHTIMES("lunchtimes", Form.NUMBER, "0|[1-9][0-9]{0,2}");
+    LUNCHTIMES("lunchtimes", Form.NUMBER, "0|[1-9][0-9]{0,2}"),
+    /** Whether the pupil was suspended from a pupil referral unit. */
+    PUPIL_REFERRAL_UNIT("pupilReferralUnit", Form.FLAG, "false|true"),
+    /** Whether a review of care, education and treatment had been held in the community before an admission. */
+    COMMUNITY_REVIEW("communityReview", Form.FLAG, "false|true");
 
     /** How a detail is written. */
     public enum Form {

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class EventType<K extends Enum<K> & EventKind> implements Happening {
     private static final long serialVersionUID = 1L;
 
+    /** Where the kind is not told, the rest of the record can tell it. */
+    private static final ImmutableSet<String> KIND_CAN_BE_FOUND =
+            ImmutableSet.of("appeal.unopposed", "suspension.decided");
+
     private final String id;
     private final String title;
     private final Class<K> kinds;
@@ -142,7 +146,7 @@ public final class EventType<K extends Enum<K> & EventKind> implements Happening
      * @return true if it must
      */
     public boolean kindIsRequired() {
-        return kindName != null && defaultKind == null && !this.equals(EventTypes.APPEAL_UNOPPOSED);
+        return kindName != null && defaultKind == null && !KIND_CAN_BE_FOUND.contains(id);
     }
 
     /**

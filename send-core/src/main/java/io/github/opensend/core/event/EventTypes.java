@@ -583,25 +583,55 @@ public final class EventTypes {
             "direct-payments.repayment-required", "family given notice that direct payments must be repaid");
 
     /** Head teacher decided to suspend: {@code suspension.decided}. */
-    public static final EventType<NoKind> SUSPENSION_DECIDED = EventType.plain(
-                    "suspension.decided", "head teacher decided to suspend")
-            .taking(NamedDay.FIRST_DAY)
-            .telling(Detail.DAYS, Detail.LUNCHTIMES);
+    public static final EventType<TermTotal> SUSPENSION_DECIDED = EventType.inKinds(
+                    "suspension.decided", "head teacher decided to suspend", "termTotal", TermTotal.class)
+            .kindMustBeTold()
+            .taking(NamedDay.FIRST_DAY, NamedDay.EXAM, NamedDay.SIXTH_DAY)
+            .telling(Detail.DAYS, Detail.LUNCHTIMES, Detail.PUPIL_REFERRAL_UNIT);
 
     /** Head teacher decided to exclude permanently: {@code exclusion.decided}. */
-    public static final EventType<NoKind> EXCLUSION_DECIDED =
-            EventType.plain("exclusion.decided", "head teacher decided to exclude permanently");
+    public static final EventType<NoKind> EXCLUSION_DECIDED = EventType.plain(
+                    "exclusion.decided", "head teacher decided to exclude permanently")
+            .taking(NamedDay.FIRST_DAY, NamedDay.EXAM);
+
+    /** Pupil found at risk of suspension or exclusion: {@code exclusion-risk.recorded}. */
+    public static final EventType<NoKind> EXCLUSION_RISK_RECORDED =
+            EventType.plain("exclusion-risk.recorded", "pupil found at risk of suspension or exclusion");
+
+    /** Interim review of a personal education plan held: {@code pep-review.held}. */
+    public static final EventType<NoKind> PEP_REVIEW_HELD =
+            EventType.plain("pep-review.held", "interim review of a personal education plan held");
 
     /** Head teacher cancelled a suspension or exclusion: {@code exclusion.cancelled}. */
     public static final EventType<NoKind> EXCLUSION_CANCELLED =
             EventType.plain("exclusion.cancelled", "head teacher cancelled a suspension or exclusion");
 
+    /** Everyone told of a cancelled exclusion and of its reasons: {@code cancellation.notified}. */
+    public static final EventType<NoKind> CANCELLATION_NOTIFIED =
+            EventType.plain("cancellation.notified", "everyone told of a cancelled exclusion and of its reasons");
+
+    /** Parents offered a meeting about a cancelled exclusion: {@code cancellation.meeting-offered}. */
+    public static final EventType<NoKind> CANCELLATION_MEETING_OFFERED =
+            EventType.plain("cancellation.meeting-offered", "parents offered a meeting about a cancelled exclusion");
+
     /** Parents notified: {@code parents.notified}. */
     public static final EventType<NoKind> PARENTS_NOTIFIED = EventType.plain("parents.notified", "parents notified");
+
+    /** Parents given notice of the first five days: {@code section-104-notice.given}. */
+    public static final EventType<NoKind> SECTION_104_NOTICE_GIVEN =
+            EventType.plain("section-104-notice.given", "parents given notice of the first five days");
+
+    /** Parents given the details of education from the sixth day: {@code day-six-details.given}. */
+    public static final EventType<NoKind> DAY_SIX_DETAILS_GIVEN =
+            EventType.plain("day-six-details.given", "parents given the details of education from the sixth day");
 
     /** Authority notified: {@code authority.notified}. */
     public static final EventType<NoKind> AUTHORITY_NOTIFIED =
             EventType.plain("authority.notified", "authority notified");
+
+    /** Social worker or virtual school head told of an exclusion: {@code social-worker.notified}. */
+    public static final EventType<NoKind> SOCIAL_WORKER_NOTIFIED =
+            EventType.plain("social-worker.notified", "social worker or virtual school head told of an exclusion");
 
     /** Governing board notified: {@code board.notified}. */
     public static final EventType<NoKind> BOARD_NOTIFIED =
@@ -611,6 +641,15 @@ public final class EventTypes {
     public static final EventType<NoKind> REPRESENTATIONS_MADE =
             EventType.plain("representations.made", "parents made representations to the governing board");
 
+    /** Meeting of the governing board fixed: {@code board.meeting-fixed}. */
+    public static final EventType<NoKind> BOARD_MEETING_FIXED = EventType.plain(
+                    "board.meeting-fixed", "meeting of the governing board fixed")
+            .needing(NamedDay.FOR);
+
+    /** Papers for the meeting of the governing board sent: {@code board.papers-circulated}. */
+    public static final EventType<NoKind> BOARD_PAPERS_CIRCULATED =
+            EventType.plain("board.papers-circulated", "papers for the meeting of the governing board sent");
+
     /** Governing board met: {@code board.met}. */
     public static final EventType<NoKind> BOARD_MET = EventType.plain("board.met", "governing board met");
 
@@ -618,9 +657,22 @@ public final class EventTypes {
     public static final EventType<BoardOutcome> BOARD_DECIDED =
             EventType.inKinds("board.decided", "governing board decided", "outcome", BoardOutcome.class);
 
+    /** Parents said in writing that they will not apply for a review: {@code review-panel.declined}. */
+    public static final EventType<NoKind> REVIEW_PANEL_DECLINED =
+            EventType.plain("review-panel.declined", "parents said in writing that they will not apply for a review");
+
     /** Parents applied for an independent review: {@code review-panel.applied}. */
     public static final EventType<NoKind> REVIEW_PANEL_APPLIED =
             EventType.plain("review-panel.applied", "parents applied for an independent review");
+
+    /** Hearing of the review panel fixed: {@code review-panel.hearing-fixed}. */
+    public static final EventType<NoKind> REVIEW_PANEL_HEARING_FIXED = EventType.plain(
+                    "review-panel.hearing-fixed", "hearing of the review panel fixed")
+            .needing(NamedDay.FOR);
+
+    /** Papers for the review panel sent: {@code review-panel.papers-circulated}. */
+    public static final EventType<NoKind> REVIEW_PANEL_PAPERS_CIRCULATED =
+            EventType.plain("review-panel.papers-circulated", "papers for the review panel sent");
 
     /** Independent review panel met: {@code review-panel.met}. */
     public static final EventType<NoKind> REVIEW_PANEL_MET =
@@ -634,13 +686,55 @@ public final class EventTypes {
     public static final EventType<NoKind> BOARD_RECONSIDERED =
             EventType.plain("board.reconsidered", "governing board reconsidered");
 
+    /** Financial readjustment made: {@code readjustment.made}. */
+    public static final EventType<NoKind> READJUSTMENT_MADE =
+            EventType.plain("readjustment.made", "financial readjustment made");
+
+    /** Claim of disability discrimination about an exclusion finally determined: {@code exclusion-claim.determined}. */
+    public static final EventType<NoKind> EXCLUSION_CLAIM_DETERMINED = EventType.plain(
+            "exclusion-claim.determined", "claim of disability discrimination about an exclusion finally determined");
+
+    /** School set and marked work for an excluded pupil: {@code work.set}. */
+    public static final EventType<NoKind> WORK_SET =
+            EventType.plain("work.set", "school set and marked work for an excluded pupil");
+
+    /** Education from the sixth day found not to be owed: {@code day-six.exempted}. */
+    public static final EventType<DaySixExemption> DAY_SIX_EXEMPTED = EventType.inKinds(
+            "day-six.exempted", "education from the sixth day found not to be owed", "because", DaySixExemption.class);
+
     /** Suitable full-time education arranged: {@code education.arranged}. */
-    public static final EventType<NoKind> EDUCATION_ARRANGED =
-            EventType.plain("education.arranged", "suitable full-time education arranged");
+    public static final EventType<NoKind> EDUCATION_ARRANGED = EventType.plain(
+                    "education.arranged", "suitable full-time education arranged")
+            .taking(NamedDay.EDUCATION_FROM);
+
+    /** Name entered in the admission register: {@code register.entered}. */
+    public static final EventType<NoKind> REGISTER_ENTERED =
+            EventType.plain("register.entered", "name entered in the admission register");
+
+    /** Authority told of a new name in the admission register: {@code register.entry-returned}. */
+    public static final EventType<NoKind> REGISTER_ENTRY_RETURNED =
+            EventType.plain("register.entry-returned", "authority told of a new name in the admission register");
+
+    /** Name deleted from the admission register: {@code register.deleted}. */
+    public static final EventType<NoKind> REGISTER_DELETED =
+            EventType.plain("register.deleted", "name deleted from the admission register");
+
+    /** Authority told of a name deleted from the admission register: {@code register.deletion-returned}. */
+    public static final EventType<NoKind> REGISTER_DELETION_RETURNED = EventType.plain(
+            "register.deletion-returned", "authority told of a name deleted from the admission register");
+
+    /** Absence recorded with its reason not yet known: {@code attendance.coded-n}. */
+    public static final EventType<NoKind> ATTENDANCE_CODED_N =
+            EventType.plain("attendance.coded-n", "absence recorded with its reason not yet known");
+
+    /** Reason for an absence put in the register: {@code attendance.code-amended}. */
+    public static final EventType<NoKind> ATTENDANCE_CODE_AMENDED =
+            EventType.plain("attendance.code-amended", "reason for an absence put in the register");
 
     /** Pupil directed off site: {@code offsite.directed}. */
-    public static final EventType<NoKind> OFFSITE_DIRECTED =
-            EventType.plain("offsite.directed", "pupil directed off site").taking(NamedDay.FOR);
+    public static final EventType<DirectingSchool> OFFSITE_DIRECTED = EventType.inKinds(
+                    "offsite.directed", "pupil directed off site", "by", DirectingSchool.class)
+            .taking(NamedDay.FOR);
 
     /** Notice of an off-site direction given: {@code offsite.notified}. */
     public static final EventType<NoKind> OFFSITE_NOTIFIED =
@@ -650,6 +744,15 @@ public final class EventTypes {
     public static final EventType<NoKind> OFFSITE_REVIEW_REQUESTED =
             EventType.plain("offsite.review-requested", "review of an off-site direction requested");
 
+    /** Review of an off-site direction fixed: {@code offsite.review-fixed}. */
+    public static final EventType<NoKind> OFFSITE_REVIEW_FIXED = EventType.plain(
+                    "offsite.review-fixed", "review of an off-site direction fixed")
+            .needing(NamedDay.FOR);
+
+    /** Parents invited to the review of an off-site direction: {@code offsite.review-invited}. */
+    public static final EventType<NoKind> OFFSITE_REVIEW_INVITED =
+            EventType.plain("offsite.review-invited", "parents invited to the review of an off-site direction");
+
     /** Review of an off-site direction held: {@code offsite.review-held}. */
     public static final EventType<NoKind> OFFSITE_REVIEW_HELD =
             EventType.plain("offsite.review-held", "review of an off-site direction held");
@@ -657,6 +760,104 @@ public final class EventTypes {
     /** Outcome of a review of an off-site direction sent: {@code offsite.outcome-sent}. */
     public static final EventType<NoKind> OFFSITE_OUTCOME_SENT =
             EventType.plain("offsite.outcome-sent", "outcome of a review of an off-site direction sent");
+
+    /** Intervention placement sought: {@code intervention-placement.sought}. */
+    public static final EventType<NoKind> INTERVENTION_PLACEMENT_SOUGHT =
+            EventType.plain("intervention-placement.sought", "intervention placement sought");
+
+    /** Pupil kept apart to keep others safe: {@code separation.started}. */
+    public static final EventType<NoKind> SEPARATION_STARTED =
+            EventType.plain("separation.started", "pupil kept apart to keep others safe");
+
+    /** Pupil no longer kept apart: {@code separation.ended}. */
+    public static final EventType<NoKind> SEPARATION_ENDED =
+            EventType.plain("separation.ended", "pupil no longer kept apart");
+
+    /** Pupil expected to miss fifteen school days through sickness: {@code sickness.expected}. */
+    public static final EventType<NoKind> SICKNESS_EXPECTED =
+            EventType.plain("sickness.expected", "pupil expected to miss fifteen school days through sickness");
+
+    /** Authority told of a pupil away through sickness: {@code sickness.returned}. */
+    public static final EventType<NoKind> SICKNESS_RETURNED =
+            EventType.plain("sickness.returned", "authority told of a pupil away through sickness");
+
+    /** Continuous unauthorised absence began: {@code unauthorised-absence.began}. */
+    public static final EventType<NoKind> UNAUTHORISED_ABSENCE_BEGAN =
+            EventType.plain("unauthorised-absence.began", "continuous unauthorised absence began");
+
+    /** Authority told of continuous unauthorised absence: {@code unauthorised-absence.returned}. */
+    public static final EventType<NoKind> UNAUTHORISED_ABSENCE_RETURNED =
+            EventType.plain("unauthorised-absence.returned", "authority told of continuous unauthorised absence");
+
+    /** Continuous unauthorised absence ended: {@code unauthorised-absence.ended}. */
+    public static final EventType<NoKind> UNAUTHORISED_ABSENCE_ENDED =
+            EventType.plain("unauthorised-absence.ended", "continuous unauthorised absence ended");
+
+    /** Authority met a school about attendance: {@code targeting-meeting.held}. */
+    public static final EventType<NoKind> TARGETING_MEETING_HELD =
+            EventType.plain("targeting-meeting.held", "authority met a school about attendance");
+
+    /** Part-time timetable agreed: {@code part-time-timetable.agreed}. */
+    public static final EventType<NoKind> PART_TIME_TIMETABLE_AGREED = EventType.plain(
+                    "part-time-timetable.agreed", "part-time timetable agreed")
+            .needing(NamedDay.FOR);
+
+    /** Part-time timetable ended: {@code part-time-timetable.ended}. */
+    public static final EventType<NoKind> PART_TIME_TIMETABLE_ENDED =
+            EventType.plain("part-time-timetable.ended", "part-time timetable ended");
+
+    /** Authority told of a pupil on less than 25 hours a week: {@code less-than-25-hours.notified}. */
+    public static final EventType<NoKind> LESS_THAN_25_HOURS_NOTIFIED =
+            EventType.plain("less-than-25-hours.notified", "authority told of a pupil on less than 25 hours a week");
+
+    /** Absence through ill health began: {@code health-absence.began}. */
+    public static final EventType<NoKind> HEALTH_ABSENCE_BEGAN =
+            EventType.plain("health-absence.began", "absence through ill health began");
+
+    /** Absence through ill health ended: {@code health-absence.ended}. */
+    public static final EventType<NoKind> HEALTH_ABSENCE_ENDED =
+            EventType.plain("health-absence.ended", "absence through ill health ended");
+
+    /** Education under section 19 asked for: {@code section-19.requested}. */
+    public static final EventType<NoKind> SECTION_19_REQUESTED =
+            EventType.plain("section-19.requested", "education under section 19 asked for");
+
+    /** Request for education under section 19 acknowledged: {@code section-19.acknowledged}. */
+    public static final EventType<NoKind> SECTION_19_ACKNOWLEDGED =
+            EventType.plain("section-19.acknowledged", "request for education under section 19 acknowledged");
+
+    /** Authority decided on education under section 19: {@code section-19.decided}. */
+    public static final EventType<SectionNineteenOutcome> SECTION_19_DECIDED = EventType.inKinds(
+            "section-19.decided",
+            "authority decided on education under section 19",
+            "outcome",
+            SectionNineteenOutcome.class);
+
+    /** Authority looked again after a request under section 19 that it did not agree: {@code section-19.checked-in}. */
+    public static final EventType<NoKind> SECTION_19_CHECKED_IN = EventType.plain(
+            "section-19.checked-in", "authority looked again after a request under section 19 that it did not agree");
+
+    /** Education under section 19 arranged: {@code section-19.education-arranged}. */
+    public static final EventType<NoKind> SECTION_19_EDUCATION_ARRANGED = EventType.plain(
+                    "section-19.education-arranged", "education under section 19 arranged")
+            .taking(NamedDay.EDUCATION_FROM);
+
+    /** Child found at risk of admission to a mental health hospital: {@code admission-risk.rated}. */
+    public static final EventType<NoKind> ADMISSION_RISK_RATED =
+            EventType.plain("admission-risk.rated", "child found at risk of admission to a mental health hospital");
+
+    /** Review of care, education and treatment held: {@code cetr.held}. */
+    public static final EventType<NoKind> CETR_HELD =
+            EventType.plain("cetr.held", "review of care, education and treatment held");
+
+    /** Patient admitted to a mental health hospital: {@code hospital.admitted}. */
+    public static final EventType<Patient> HOSPITAL_ADMITTED = EventType.inKinds(
+                    "hospital.admitted", "patient admitted to a mental health hospital", "patient", Patient.class)
+            .telling(Detail.COMMUNITY_REVIEW);
+
+    /** Patient discharged from a mental health hospital: {@code hospital.discharged}. */
+    public static final EventType<NoKind> HOSPITAL_DISCHARGED =
+            EventType.plain("hospital.discharged", "patient discharged from a mental health hospital");
 
     /** Child reached the age of two: {@code child.turned-two}. */
     public static final EventType<NoKind> CHILD_TURNED_TWO =
@@ -853,25 +1054,72 @@ public final class EventTypes {
                     DIRECT_PAYMENTS_STOP_NOTIFIED,
                     DIRECT_PAYMENTS_STOPPED,
                     DIRECT_PAYMENTS_REPAYMENT_REQUIRED,
+                    EXCLUSION_RISK_RECORDED,
+                    PEP_REVIEW_HELD,
                     SUSPENSION_DECIDED,
                     EXCLUSION_DECIDED,
                     EXCLUSION_CANCELLED,
+                    CANCELLATION_NOTIFIED,
+                    CANCELLATION_MEETING_OFFERED,
                     PARENTS_NOTIFIED,
+                    SECTION_104_NOTICE_GIVEN,
+                    DAY_SIX_DETAILS_GIVEN,
                     AUTHORITY_NOTIFIED,
+                    SOCIAL_WORKER_NOTIFIED,
                     BOARD_NOTIFIED,
                     REPRESENTATIONS_MADE,
+                    BOARD_MEETING_FIXED,
+                    BOARD_PAPERS_CIRCULATED,
                     BOARD_MET,
                     BOARD_DECIDED,
+                    REVIEW_PANEL_DECLINED,
                     REVIEW_PANEL_APPLIED,
+                    REVIEW_PANEL_HEARING_FIXED,
+                    REVIEW_PANEL_PAPERS_CIRCULATED,
                     REVIEW_PANEL_MET,
                     REVIEW_PANEL_DECIDED,
                     BOARD_RECONSIDERED,
+                    READJUSTMENT_MADE,
+                    EXCLUSION_CLAIM_DETERMINED,
+                    WORK_SET,
+                    DAY_SIX_EXEMPTED,
                     EDUCATION_ARRANGED,
+                    REGISTER_ENTERED,
+                    REGISTER_ENTRY_RETURNED,
+                    REGISTER_DELETED,
+                    REGISTER_DELETION_RETURNED,
+                    ATTENDANCE_CODED_N,
+                    ATTENDANCE_CODE_AMENDED,
                     OFFSITE_DIRECTED,
                     OFFSITE_NOTIFIED,
                     OFFSITE_REVIEW_REQUESTED,
+                    OFFSITE_REVIEW_FIXED,
+                    OFFSITE_REVIEW_INVITED,
                     OFFSITE_REVIEW_HELD,
                     OFFSITE_OUTCOME_SENT,
+                    INTERVENTION_PLACEMENT_SOUGHT,
+                    SEPARATION_STARTED,
+                    SEPARATION_ENDED,
+                    SICKNESS_EXPECTED,
+                    SICKNESS_RETURNED,
+                    UNAUTHORISED_ABSENCE_BEGAN,
+                    UNAUTHORISED_ABSENCE_RETURNED,
+                    UNAUTHORISED_ABSENCE_ENDED,
+                    TARGETING_MEETING_HELD,
+                    PART_TIME_TIMETABLE_AGREED,
+                    PART_TIME_TIMETABLE_ENDED,
+                    LESS_THAN_25_HOURS_NOTIFIED,
+                    HEALTH_ABSENCE_BEGAN,
+                    HEALTH_ABSENCE_ENDED,
+                    SECTION_19_REQUESTED,
+                    SECTION_19_ACKNOWLEDGED,
+                    SECTION_19_DECIDED,
+                    SECTION_19_CHECKED_IN,
+                    SECTION_19_EDUCATION_ARRANGED,
+                    ADMISSION_RISK_RATED,
+                    CETR_HELD,
+                    HOSPITAL_ADMITTED,
+                    HOSPITAL_DISCHARGED,
                     CHILD_TURNED_TWO,
                     EARLY_YEARS_PROGRESS_CHECKED,
                     SEN_SUPPORT_STARTED,

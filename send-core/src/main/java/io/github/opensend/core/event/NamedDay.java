@@ -21,7 +21,13 @@ public enum NamedDay {
     /** The day on which the plan was sent to the responsible commissioning body. */
     TO_COMMISSIONER("toCommissioner", "the day on which the commissioning body was told"),
     /** The first day of a suspension. */
-    FIRST_DAY("firstDay", "the first day");
+    FIRST_DAY("firstDay", "the first day"),
+    /** The day of a public examination or a national curriculum test that an exclusion would make a pupil miss. */
+    EXAM("exam", "the day of the examination or test"),
+    /** The sixth consecutive school day of suspension; told, or counted from the suspensions on record. */
+    SIXTH_DAY("sixthDay", "the sixth consecutive school day of suspension"),
+    /** The first day of education. */
+    EDUCATION_FROM("educationFrom", "the first day of education");
 
     private final String id;
     private final String words;

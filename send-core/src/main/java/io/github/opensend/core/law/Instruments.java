@@ -83,6 +83,70 @@ public final class Instruments {
     public static final Instrument EDUCATION_ACT_2002 =
             Instrument.named("Education Act 2002").readAt("https://www.legislation.gov.uk/ukpga/2002/32");
 
+    /** The School Discipline (Pupil Exclusions and Reviews) (England) Regulations 2012. */
+    public static final Instrument SCHOOL_DISCIPLINE_REGULATIONS_2012 = Instrument.named(
+                    "School Discipline (Pupil Exclusions and Reviews) (England) Regulations 2012")
+            .numbered("SI 2012/1033")
+            .readAt("https://www.legislation.gov.uk/uksi/2012/1033");
+
+    /** Education and Inspections Act 2006. */
+    public static final Instrument EDUCATION_AND_INSPECTIONS_ACT_2006 = Instrument.named(
+                    "Education and Inspections Act 2006")
+            .readAt("https://www.legislation.gov.uk/ukpga/2006/40");
+
+    /** The Education (Provision of Full-Time Education for Excluded Pupils) (England) Regulations 2007. */
+    public static final Instrument EXCLUDED_PUPILS_REGULATIONS_2007 = Instrument.named(
+                    "Education (Provision of Full-Time Education for Excluded Pupils) (England) Regulations 2007")
+            .numbered("SI 2007/1870")
+            .readAt("https://www.legislation.gov.uk/uksi/2007/1870");
+
+    /** The regulations of 2014 that count the sixth day across several suspensions. */
+    public static final Instrument EXCLUDED_PUPILS_AMENDMENT_2014 = Instrument.named(
+                    "Education (Provision of Full-Time Education for Excluded Pupils) (England) (Amendment) Regulations 2014")
+            .numbered("SI 2014/3216")
+            .readAt("https://www.legislation.gov.uk/uksi/2014/3216");
+
+    /** The Education (Educational Provision for Improving Behaviour) Regulations 2010. */
+    public static final Instrument IMPROVING_BEHAVIOUR_REGULATIONS_2010 = Instrument.named(
+                    "Education (Educational Provision for Improving Behaviour) Regulations 2010")
+            .numbered("SI 2010/1156")
+            .readAt("https://www.legislation.gov.uk/uksi/2010/1156");
+
+    /** The regulations of 2026 that bring academies and pupil referral units under off-site direction; read of, not read. */
+    public static final Instrument IMPROVING_BEHAVIOUR_REGULATIONS_2026 = Instrument.named(
+            "Education (Educational Provision for Improving Behaviour) (Application to Academies and Pupil Referral Units and Minor Amendments) Regulations 2026");
+
+    /** The School Attendance (Pupil Registration) (England) Regulations 2024. */
+    public static final Instrument ATTENDANCE_REGISTER_REGULATIONS_2024 = Instrument.named(
+                    "School Attendance (Pupil Registration) (England) Regulations 2024")
+            .numbered("SI 2024/208")
+            .readAt("https://www.legislation.gov.uk/uksi/2024/208");
+
+    /** The DfE statutory guidance on suspension and permanent exclusion, in whichever edition was in force. */
+    public static final Instrument EXCLUSION_GUIDANCE = Instrument.named(
+                    "DfE guidance on suspension and permanent exclusion")
+            .readAt("https://www.gov.uk/government/publications/school-exclusion");
+
+    /** The DfE guidance on working together to improve school attendance. */
+    public static final Instrument ATTENDANCE_GUIDANCE =
+            Instrument.named("Working together to improve school attendance");
+
+    /** The DfE guidance on arranging education for children who cannot attend school because of health needs. */
+    public static final Instrument HEALTH_NEEDS_GUIDANCE_2023 =
+            Instrument.named("DfE guidance on education for children with health needs 2023");
+
+    /** The NHS England policy on dynamic support registers and care, education and treatment reviews. */
+    public static final Instrument CETR_POLICY =
+            Instrument.named("NHS England policy on dynamic support registers and C(E)TRs");
+
+    /** What Lincolnshire asks of its schools about exclusions and attendance, as its pages said. */
+    public static final Instrument LINCOLNSHIRE_ATTENDANCE_PRACTICE =
+            Instrument.named("Lincolnshire practice on exclusion and attendance");
+
+    /** Lincolnshire policy on education under section 19. */
+    public static final Instrument LINCOLNSHIRE_SECTION_19_POLICY = Instrument.named("Lincolnshire section 19 policy")
+            .readAt("https://www.lincolnshire.gov.uk/schools-education/lincolnshire%E2%80%99s-section-19-policy");
+
     /** The Education (School Leaving Date) Order 1997: the last Friday in June. */
     public static final Instrument SCHOOL_LEAVING_DATE_ORDER_1997 = Instrument.named(
                     "Education (School Leaving Date) Order 1997")

@@ -20,7 +20,9 @@ import io.github.opensend.timescales.clock.CompiledProcess.CompiledReversal;
 import io.github.opensend.timescales.clock.CompiledProcess.Opening;
 import io.github.opensend.timescales.rule.Anchor;
 import io.github.opensend.timescales.rule.Correspondence;
+import io.github.opensend.timescales.rule.Correspondence.CountedOnTheCalendar;
 import io.github.opensend.timescales.rule.Correspondence.CountsFrom;
+import io.github.opensend.timescales.rule.Correspondence.GivenByPost;
 import io.github.opensend.timescales.rule.Correspondence.ServedWithConsent;
 import io.github.opensend.timescales.rule.Correspondence.TakesItsKindFrom;
 import io.github.opensend.timescales.rule.Correspondence.TellsAgain;
@@ -64,6 +66,11 @@ final class CompiledBook {
     final @Nullable NamedDay[] countsFrom;
 
     private final boolean[] servedOnlyWithConsent;
+    private final boolean[] givenByPost;
+
+    /** The number of the type whose events are counted on the school's calendar, or -1. */
+    final int countedOnTheCalendar;
+
     private final EventType<?>[] table;
     private final int[] numbers;
     private final Readings readings;
@@ -113,12 +120,19 @@ final class CompiledBook {
                 .toArray(int[][]::new);
         this.countsFrom = countsFrom(book);
         this.servedOnlyWithConsent = new boolean[types.length];
+        this.givenByPost = new boolean[types.length];
+        int counted = -1;
         for (Correspondence correspondence : book.correspondences()) {
             if (correspondence instanceof ServedWithConsent served
                     && served.holds().under(readings)) {
                 servedOnlyWithConsent[number(served.type())] = true;
+            } else if (correspondence instanceof GivenByPost given) {
+                givenByPost[number(given.type())] = true;
+            } else if (correspondence instanceof CountedOnTheCalendar calendar) {
+                counted = number(calendar.type());
             }
         }
+        this.countedOnTheCalendar = counted;
     }
 
     private @Nullable NamedDay[] countsFrom(RuleBook book) {
@@ -140,6 +154,13 @@ final class CompiledBook {
         String channel = event.details().get(Detail.CHANNEL);
         boolean electronic = "email".equals(channel) || "portal".equals(channel);
         return electronic && !"true".equals(event.details().get(Detail.ELECTRONIC_CONSENT));
+    }
+
+    /** Whether a notice went by post and its day of service is not told. */
+    boolean isGivenByPost(int type, CaseEvent event) {
+        return givenByPost[type]
+                && "post".equals(event.details().get(Detail.CHANNEL))
+                && !event.days().containsKey(NamedDay.SERVED);
     }
 
     /** An event that starts nothing because it tells again what another told. */
@@ -185,6 +206,10 @@ final class CompiledBook {
                 used.add(counts.type());
             } else if (correspondence instanceof ServedWithConsent served) {
                 used.add(served.type());
+            } else if (correspondence instanceof GivenByPost given) {
+                used.add(given.type());
+            } else if (correspondence instanceof CountedOnTheCalendar counted) {
+                used.add(counted.type());
             }
         }
         for (Timescale rule : book.rules()) {
@@ -212,6 +237,7 @@ final class CompiledBook {
         rule.earliestAnswer().ifPresent(earliest -> collect(earliest, all));
         rule.limit().options().forEach(limit -> collect(limit, all));
         rule.answers().options().forEach(all::addAll);
+        rule.opening().ifPresent(opening -> all.addAll(opening.happenings()));
         rule.between().ifPresent(between -> {
             all.addAll(between.from());
             all.addAll(between.to());
@@ -300,6 +326,7 @@ final class CompiledBook {
                 steps,
                 process.acrossThreads(),
                 process.takesInOtherLabels(),
+                process.unlabelledToTheLatest(),
                 reversal);
     }
 
@@ -326,6 +353,9 @@ final class CompiledBook {
                 compile(rule.process().map(Process::refusals).orElse(ImmutableSet.of())),
                 compile(limit, rule),
                 rule.earliestAnswer().map(earliest -> compile(earliest, rule)).orElse(null),
+                rule.opening()
+                        .map(opening -> new CompiledOpening(compile(opening.happenings()), opening))
+                        .orElse(null),
                 rule.between()
                         .filter(time -> rule.confined().under(readings))
                         .map(time -> new CompiledBetween(compile(time.from()), compile(time.to())))

@@ -120,10 +120,11 @@ abstract sealed class CompiledLimit {
         /** The latest day that is early enough under either meaning of "at least", or {@link Days#NONE} going forward. */
         int safeDay(Sheet sheet, int start) {
             int from = anchor.day(sheet, start);
-            return reckoning != Reckoning.AT_LEAST_BEFORE || !Days.isDay(from)
-                    ? Days.NONE
-                    : EpochReckoning.lastDay(
-                            Reckoning.CLEAR_DAYS_BEFORE, from, amount, unit, sheet.days(unit, tribunalDays));
+            EpochDaySet days = sheet.days(unit, tribunalDays);
+            boolean canBeCounted = Days.isDay(from) && (days != null || !unit.isCounted());
+            return reckoning == Reckoning.AT_LEAST_BEFORE && canBeCounted
+                    ? EpochReckoning.lastDay(Reckoning.CLEAR_DAYS_BEFORE, from, amount, unit, days)
+                    : Days.NONE;
         }
     }
 

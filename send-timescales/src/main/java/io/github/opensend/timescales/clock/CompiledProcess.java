@@ -18,6 +18,9 @@ final class CompiledProcess {
     /** Whether what is told under other labels belongs to it as well. */
     final boolean takesInOtherLabels;
 
+    /** Whether an event without a label belongs to the stretch that was opened last. */
+    final boolean unlabelledToTheLatest;
+
     record Opening(CompiledHappenings happenings, WhileOpen whileOpen) {}
 
     /** A reversal by the numbers of a compiled book. */
@@ -33,6 +36,7 @@ final class CompiledProcess {
      * @param steps its steps in order
      * @param acrossThreads whether labels do not matter to it
      * @param takesInOtherLabels whether what is told under other labels belongs to it as well
+     * @param unlabelledToTheLatest whether an event without a label belongs to the stretch that was opened last
      * @param reversal the reversal that opens it, if one does
      */
     CompiledProcess(
@@ -42,6 +46,7 @@ final class CompiledProcess {
             List<CompiledHappenings> steps,
             boolean acrossThreads,
             boolean takesInOtherLabels,
+            boolean unlabelledToTheLatest,
             @Nullable CompiledReversal reversal) {
         this.whileOpen = openings.stream().map(Opening::whileOpen).toArray(WhileOpen[]::new);
         this.roles = new Roles(types, (type, kind) -> {
@@ -61,6 +66,7 @@ final class CompiledProcess {
         });
         this.acrossThreads = acrossThreads;
         this.takesInOtherLabels = takesInOtherLabels;
+        this.unlabelledToTheLatest = unlabelledToTheLatest;
         this.reversal = reversal;
     }
 

@@ -25,6 +25,8 @@ final class CompiledRule {
     final CompiledLimit limit;
     final @Nullable CompiledLimit earliestAnswer;
     final Ground[] replacements;
+    final @Nullable CompiledOpening opening;
+    final @Nullable String authority;
     final @Nullable CompiledBetween between;
     final CompiledPrecedence[] precedences;
     final NamedDay answerDay;
@@ -52,6 +54,7 @@ final class CompiledRule {
             CompiledHappenings refusals,
             CompiledLimit limit,
             @Nullable CompiledLimit earliestAnswer,
+            @Nullable CompiledOpening opening,
             @Nullable CompiledBetween between,
             CompiledPrecedence[] precedences,
             NamedDay answerDay,
@@ -69,6 +72,8 @@ final class CompiledRule {
         this.refusals = refusals;
         this.limit = limit;
         this.earliestAnswer = earliestAnswer;
+        this.opening = opening;
+        this.authority = rule.authority().orElse(null);
         this.between = between;
         this.precedences = precedences;
         this.replacements = rule.grounds().stream()

@@ -154,8 +154,10 @@ final class Marker {
         return day >= rule.inForceFirst
                 && day <= rule.inForceLast
                 && !sheet.tellsAgain(event)
+                && (rule.authority == null || sheet.isOf(rule.authority))
                 && inItsTime(rule, event)
                 && inItsProcess(rule, event)
+                && openedAsItMust(rule, event)
                 && inItsOrder(rule, event);
     }
 
@@ -173,6 +175,15 @@ final class Marker {
             return opener >= 0 && opener != event && (end < 0 || end >= event);
         }
         return opener == event || !book.processes[rule.process].isOpening(sheet, event);
+    }
+
+    private boolean openedAsItMust(CompiledRule rule, int event) {
+        return rule.opening == null || rule.opening.mayBe(sheet, opener(rule, event));
+    }
+
+    private int opener(CompiledRule rule, int event) {
+        int stretch = sheet.stretch(event, rule.process);
+        return stretch < 0 ? -1 : sheet.opener(stretch);
     }
 
     private boolean inItsTime(CompiledRule rule, int event) {
@@ -228,6 +239,18 @@ final class Marker {
     }
 
     private int due(CompiledRule rule, int start, @Nullable Steps into) {
+        if (rule.opening != null) {
+            int opener = opener(rule, start);
+            if (into != null) {
+                sheet.tellCount(opener, into);
+            }
+            if (rule.opening.isUnknown(sheet, opener)) {
+                if (into != null) {
+                    into.missing(sheet.whatCountingLacks());
+                }
+                return Days.UNKNOWN;
+            }
+        }
         for (Ground replacement : rule.replacements) {
             int day = sheet.namedDay(start, Objects.requireNonNull(replacement.namedDay()));
             if (Days.isDay(day)) {

@@ -6,6 +6,7 @@ import io.github.opensend.core.event.CaseEvent;
 import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.event.Detail;
 import io.github.opensend.core.event.EventKind;
+import io.github.opensend.core.event.EventTypes;
 import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.core.time.CountedDays;
 import io.github.opensend.core.time.CountingUnit;
@@ -31,8 +32,11 @@ final class Sheet {
             Arrays.stream(Detail.values()).filter(Detail::partsEvents).toArray(Detail[]::new);
     private static final CaseRecord NOTHING = CaseRecord.of("");
 
+    private static final int WORKING_DAYS_IN_THE_POST = 2;
+
     private final CompiledBook book;
     private final int processes;
+    private final Suspensions suspensions = new Suspensions();
 
     int events;
     int[] type = new int[16];
@@ -102,6 +106,7 @@ final class Sheet {
         }
         chain();
         takeKinds();
+        countOnTheCalendar();
         findRetellings();
         stretches = 0;
         Arrays.fill(firstStretch, -1);
@@ -389,12 +394,16 @@ final class Sheet {
     }
 
     private int openStretch(int event, int process) {
+        int latest = -1;
         for (int i = firstStretch[process]; i >= 0; i = nextStretch[i]) {
             if (stretchEnd[i] < 0 && sameWork(labelIn(process, event), stretchLabel[i])) {
-                return i;
+                if (!book.processes[process].unlabelledToTheLatest) {
+                    return i;
+                }
+                latest = i;
             }
         }
-        return -1;
+        return latest;
     }
 
     private int openAcrossLabels(int event, int process) {
@@ -607,8 +616,13 @@ final class Sheet {
         if (name == NamedDay.SERVED && book.serviceIsInDoubt(told[event])) {
             return Days.UNKNOWN;
         }
+        if (name == NamedDay.SERVED && book.isGivenByPost(type[event], told[event])) {
+            int posted = dayOf(event, NamedDay.DISPATCHED);
+            int given = workingDays().plus(posted, WORKING_DAYS_IN_THE_POST);
+            return given == EpochDaySet.OUTSIDE ? Days.UNKNOWN : given;
+        }
         int named = name == null ? Days.NONE : namedDay(event, name);
-        return Days.isDay(named) ? named : day[event];
+        return Days.isDay(named) || named == Days.UNKNOWN ? named : day[event];
     }
 
     /** A named day, or {@link Days#NONE} where the event does not tell it. */
@@ -619,7 +633,59 @@ final class Sheet {
                 return (int) named.toEpochDay();
             }
         }
-        return Days.NONE;
+        return name == NamedDay.SIXTH_DAY && type[event] == book.countedOnTheCalendar
+                ? suspensions.sixthDay(event)
+                : Days.NONE;
+    }
+
+    private void countOnTheCalendar() {
+        if (book.countedOnTheCalendar >= 0 && first(book.countedOnTheCalendar) >= 0) {
+            suspensions.count(this, book.countedOnTheCalendar, record.school().orElse(null));
+        }
+    }
+
+    /** Whether the case names an authority. */
+    boolean isOf(String authority) {
+        return record.authority().filter(authority::equals).isPresent();
+    }
+
+    /** Gives a kind to an event that does not say its own. */
+    void takeKind(int event, EventKind found) {
+        if (kind[event] == CompiledHappening.NO_KIND) {
+            long bit = CompiledHappening.bit(found);
+            kind[event] = isFlagUp(told[event]) ? CompiledHappening.flagged(bit) : bit;
+        }
+    }
+
+    /** The event that cancels a suspension, or -1. Without labels a cancellation is of the last one before it. */
+    int cancelled(int suspension) {
+        int type = book.number(EventTypes.EXCLUSION_CANCELLED);
+        for (int event = type < 0 ? -1 : first(type); event >= 0; event = next[event]) {
+            boolean after = day[event] >= day[suspension];
+            boolean labelled = label[event] != NO_LABEL && label[event] == label[suspension];
+            boolean unlabelled = sameWork(label[event], label[suspension]) && isTheLastBefore(suspension, event);
+            if (after && (labelled || unlabelled)) {
+                return event;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isTheLastBefore(int suspension, int event) {
+        int later = next[suspension];
+        return later < 0 || day[later] > day[event];
+    }
+
+    /** Tells what a suspension comes to with those before it, if the event is one and that was counted. */
+    void tellCount(int event, Steps into) {
+        if (event >= 0 && type[event] == book.countedOnTheCalendar) {
+            suspensions.tell(event, into);
+        }
+    }
+
+    /** The fact for want of which suspensions could not be counted. */
+    String whatCountingLacks() {
+        return suspensions.lacks();
     }
 
     EpochDaySet workingDays() {

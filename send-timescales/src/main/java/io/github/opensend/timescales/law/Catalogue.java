@@ -86,6 +86,10 @@ public final class Catalogue {
         GROUND,
         /** It changes how other rows are counted, and is counted with them. */
         OVERLAY,
+        /** It is a number of days or a share that is counted, and no clock runs by it. */
+        COUNTED_APART,
+        /** It is what one council aims at, beside the law: a target of {@code timescales.local}. */
+        LOCAL_TARGET,
         /** It says how the record is to be read. */
         EFFECT_ON_THE_RECORD;
 

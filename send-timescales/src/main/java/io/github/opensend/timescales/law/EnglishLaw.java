@@ -33,10 +33,21 @@ public final class EnglishLaw {
                             DetainedPersonsLaw.RULES,
                             PublicationLaw.RULES,
                             StatisticsLaw.RULES,
+                            ExclusionLaw.RULES,
+                            GoverningBoardLaw.RULES,
+                            DaySixLaw.RULES,
+                            ReviewPanelLaw.RULES,
+                            OffsiteDirectionLaw.RULES,
+                            RegisterLaw.RULES,
+                            SectionNineteenLaw.RULES,
+                            TreatmentReviewLaw.RULES,
                             AdjacentLaw.RULES,
                             TransferYearLaw.RULES)),
                     Iterables.concat(
-                            ReviewLaw.CORRESPONDENCES, Decisions.CORRESPONDENCES, OpenQuestions.CORRESPONDENCES))
+                            ReviewLaw.CORRESPONDENCES,
+                            Decisions.CORRESPONDENCES,
+                            OpenQuestions.CORRESPONDENCES,
+                            ExclusionLaw.CORRESPONDENCES))
             .with(OpenQuestions.LAST_DAYS);
 
     private EnglishLaw() {}

@@ -17,6 +17,7 @@ import static io.github.opensend.core.law.Instruments.HESC_RULES_2008;
 import static io.github.opensend.core.law.Instruments.LOCAL_GOVERNMENT_ACT_1974;
 import static io.github.opensend.core.law.Instruments.PERSONAL_BUDGETS_REGULATIONS_2014;
 import static io.github.opensend.core.law.Instruments.RECOMMENDATIONS_REGULATIONS_2017;
+import static io.github.opensend.core.law.Instruments.SCHOOL_DISCIPLINE_REGULATIONS_2012;
 import static io.github.opensend.core.law.Instruments.SEND_REGULATIONS_2014;
 import static io.github.opensend.core.law.Instruments.UPPER_TRIBUNAL_RULES_2008;
 
@@ -159,6 +160,20 @@ public final class Grounds {
             PERSONAL,
             ABSENT_FOUR_WEEKS,
             IN_THE_PANDEMIC);
+
+    /**
+     * The time for a governing board to meet, for exclusions from 1 June 2020 to 24 March 2022, where meeting in person was not
+     * practicable: the number gave way, for ten more school days or as long as was needed. The window is verified, the content
+     * is from knowledge.
+     */
+    public static final Ground EX_GB_C19 = Ground.disapplies(
+                    "EX-GB-C19",
+                    SCHOOL_DISCIPLINE_REGULATIONS_2012.regulation("6"),
+                    new WhileAnInstrumentWasInForce(
+                            CORONAVIRUS,
+                            Commencement.EXCLUSION_EASEMENTS.first(),
+                            Commencement.EXCLUSION_EASEMENTS.last().orElseThrow()))
+            .with(Certainty.FROM_KNOWLEDGE);
 
     /** Section 55(2): an appeal about the placement alone needs no certificate. */
     public static final Ground EX_SEC55 = Ground.allows("EX-SEC55", CHILDREN_AND_FAMILIES_ACT_2014.section("55(2)"));

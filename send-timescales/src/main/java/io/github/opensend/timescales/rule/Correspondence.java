@@ -3,6 +3,7 @@ package io.github.opensend.timescales.rule;
 import io.github.opensend.core.event.EventType;
 import io.github.opensend.core.event.Happening;
 import io.github.opensend.core.event.NamedDay;
+import io.github.opensend.core.event.TermTotal;
 import io.github.opensend.core.law.Reading;
 import java.io.Serializable;
 import java.util.Optional;
@@ -52,6 +53,22 @@ public sealed interface Correspondence extends Serializable {
             return holds.reading();
         }
     }
+
+    /**
+     * A notice that went by post was given on the second working day after it was posted, unless the day of service is told:
+     * SI 2012/1033 regs 6(11) and 8(3) and Sch 1 para 1(2), of first-class post.
+     *
+     * @param type the notice
+     */
+    record GivenByPost(EventType<?> type) implements Correspondence {}
+
+    /**
+     * A suspension that does not say how far it takes the total of the term, or on which day the pupil has been out for six
+     * school days on end, takes both from the suspensions on record and the school's calendar.
+     *
+     * @param type the suspension
+     */
+    record CountedOnTheCalendar(EventType<TermTotal> type) implements Correspondence {}
 
     /**
      * A notice that went by email or portal was served on a day that is known only where the parent's consent is on record.

@@ -33,7 +33,17 @@ public enum DutyHolder {
     /** The Secretary of State. */
     SECRETARY_OF_STATE("Secretary of State"),
     /** A provider of early years education. */
-    EARLY_YEARS_PROVIDER("early years provider");
+    EARLY_YEARS_PROVIDER("early years provider"),
+    /** The head teacher of the school, principal of the academy or teacher in charge of the pupil referral unit. */
+    HEAD_TEACHER("head teacher"),
+    /** The governing board, proprietor of the academy or management committee that answers for the school. */
+    GOVERNING_BOARD("governing board"),
+    /** The clerk to a governing board or a review panel. */
+    CLERK("clerk"),
+    /** The authority or academy trust that arranges an independent review. */
+    ARRANGER_OF_THE_REVIEW("body that arranges the review"),
+    /** The independent review panel. */
+    REVIEW_PANEL("review panel");
 
     private final String words;
 

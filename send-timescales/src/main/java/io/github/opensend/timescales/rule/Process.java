@@ -31,6 +31,7 @@ public final class Process implements Serializable {
     private final ImmutableSet<Happening> endings;
     private final ImmutableList<ImmutableSet<Happening>> steps;
     private final ImmutableSet<Happening> refusals;
+    private final boolean unlabelledToTheLatest;
     private final boolean acrossThreads;
     private final boolean takesInOtherLabels;
 
@@ -40,6 +41,7 @@ public final class Process implements Serializable {
         this.endings = ImmutableSet.copyOf(builder.endings);
         this.steps = ImmutableList.copyOf(builder.steps);
         this.refusals = ImmutableSet.copyOf(builder.refusals);
+        this.unlabelledToTheLatest = builder.unlabelledToTheLatest;
         this.acrossThreads = builder.acrossThreads;
         this.takesInOtherLabels = builder.takesInOtherLabels;
     }
@@ -117,6 +119,15 @@ public final class Process implements Serializable {
         return takesInOtherLabels;
     }
 
+    /**
+     * Whether an event that could belong to several open stretches belongs to the one that was opened last.
+     *
+     * @return true if it does, and not to the first
+     */
+    public boolean unlabelledToTheLatest() {
+        return unlabelledToTheLatest;
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other || (other instanceof Process that && name.equals(that.name));
@@ -146,6 +157,7 @@ public final class Process implements Serializable {
         private final List<Happening> refusals = new ArrayList<>();
         private boolean acrossThreads;
         private boolean takesInOtherLabels;
+        private boolean unlabelledToTheLatest;
 
         private Builder(String name) {
             this.name = name;
@@ -225,6 +237,16 @@ public final class Process implements Serializable {
          */
         public Builder takesInOtherLabels() {
             takesInOtherLabels = true;
+            return this;
+        }
+
+        /**
+         * What could belong to several open stretches, because no label tells, belongs to the one that was opened last.
+         *
+         * @return this
+         */
+        public Builder unlabelledToTheLatest() {
+            unlabelledToTheLatest = true;
             return this;
         }
 

@@ -63,6 +63,8 @@ public final class Timescale implements Serializable {
     private final boolean outside;
     private final Choice<Boolean> confined;
     private final ImmutableList<Choice<Precedence>> precedences;
+    private final @Nullable OpenedBy opening;
+    private final @Nullable String authority;
     private final boolean underWay;
     private final ImmutableMap<Happening, Provision> rights;
     private final boolean pairs;
@@ -93,6 +95,8 @@ public final class Timescale implements Serializable {
         this.outside = draft.outside;
         this.confined = draft.confined;
         this.precedences = ImmutableList.copyOf(draft.precedences);
+        this.opening = draft.opening;
+        this.authority = draft.authority;
         this.underWay = draft.underWay;
         this.rights = ImmutableMap.copyOf(draft.rights);
         this.pairs = draft.pairs;
@@ -312,6 +316,24 @@ public final class Timescale implements Serializable {
      */
     public ImmutableList<Choice<Precedence>> precedences() {
         return precedences;
+    }
+
+    /**
+     * What must have opened the stretch in which the rule runs.
+     *
+     * @return the condition, or empty where anything may
+     */
+    public Optional<OpenedBy> opening() {
+        return Optional.ofNullable(opening);
+    }
+
+    /**
+     * The one authority whose practice the rule is.
+     *
+     * @return its three digits, such as {@code 925}, or empty for a rule of every authority
+     */
+    public Optional<String> authority() {
+        return Optional.ofNullable(authority);
     }
 
     /**
@@ -704,6 +726,22 @@ public final class Timescale implements Serializable {
         More oneForEachAsked();
 
         /**
+         * It is the practice of one authority, and runs in the cases that name it.
+         *
+         * @param number the three digits of the authority
+         * @return this stage
+         */
+        More onlyOf(String number);
+
+        /**
+         * It runs only in a stretch of its process that was opened in such a way.
+         *
+         * @param opening what must have opened it
+         * @return this stage
+         */
+        More onlyWhere(OpenedBy opening);
+
+        /**
          * The answer is so seldom recorded that silence proves nothing.
          *
          * @return this stage
@@ -771,6 +809,8 @@ public final class Timescale implements Serializable {
         private boolean outside;
         private Choice<Boolean> confined = Choice.settled(true);
         private final List<Choice<Precedence>> precedences = new ArrayList<>();
+        private @Nullable OpenedBy opening;
+        private @Nullable String authority;
         private boolean underWay;
         private final Map<Happening, Provision> rights = new LinkedHashMap<>();
         private boolean pairs;
@@ -941,6 +981,18 @@ public final class Timescale implements Serializable {
         @Override
         public More onlyWhere(Choice<Precedence> order) {
             precedences.add(order);
+            return this;
+        }
+
+        @Override
+        public More onlyOf(String number) {
+            authority = number;
+            return this;
+        }
+
+        @Override
+        public More onlyWhere(OpenedBy how) {
+            opening = how;
             return this;
         }
 

@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class ChartProperties {
-    private static final Pattern RULE = Pattern.compile("[A-Z]+-[0-9]+\\S*");
+    private static final Pattern RULE = Pattern.compile("[A-Z][A-Z0-9]*-[A-Z0-9]+\\S*");
 
     @Provide
     Arbitrary<Timeline> timelines() {

@@ -203,7 +203,7 @@ class TimelineProperties {
     void everyClockStandsInAStateThatItsKindAllows(
             @ForAll("records") CaseRecord record, @ForAll("days") LocalDate asOf) {
         for (Clock clock : ENGINE.timeline(record, asOf).clocks()) {
-            assertThat(allowed(clock.rule().kind())).as(clock.toString()).contains(clock.state());
+            assertThat(allowed(clock.rule())).as(clock.toString()).contains(clock.state());
             boolean late = clock.state() == ClockState.OVERDUE || clock.state() == ClockState.MET_LATE;
             assertThat(clock.daysLate() > 0).as(clock.toString()).isEqualTo(late);
             assertThat(clock.missing().isEmpty())
@@ -213,9 +213,9 @@ class TimelineProperties {
         }
     }
 
-    private static List<ClockState> allowed(Kind kind) {
+    private static List<ClockState> allowed(Timescale rule) {
         List<ClockState> states = new ArrayList<>(
-                switch (kind) {
+                switch (rule.kind()) {
                     case DUTY ->
                         List.of(
                                 ClockState.RUNNING,
@@ -235,6 +235,10 @@ class TimelineProperties {
                     case GATE -> List.of(ClockState.INSIDE, ClockState.OUTSIDE);
                     case CONTENT, PRACTICE -> List.of(ClockState.DONE, ClockState.RUNNING);
                 });
+        // What is due only once something was decided can be overdue once it was.
+        if (!rule.bindsOnce().isEmpty()) {
+            states.add(ClockState.OVERDUE);
+        }
         states.add(ClockState.AWAITING_FACTS);
         states.add(ClockState.CLOSED);
         return states;

@@ -10,6 +10,8 @@ import io.github.opensend.core.time.CountingUnit;
 import io.github.opensend.core.time.Reckoning;
 import io.github.opensend.timescales.law.Catalogue.NoRule;
 import io.github.opensend.timescales.law.Catalogue.Row;
+import io.github.opensend.timescales.local.LincolnshireTargets;
+import io.github.opensend.timescales.local.LocalTarget;
 import io.github.opensend.timescales.rule.Ground;
 import io.github.opensend.timescales.rule.Limit;
 import io.github.opensend.timescales.rule.Timescale;
@@ -25,8 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table of facts and the book of rules were set down apart; here each is held against the other. */
 class CatalogueCoverageTest {
-    private static final int ROWS_OF_THE_TABLE = 215;
+    private static final int ROWS_OF_THE_TABLE = 292;
     private static final int MONTHS_OF_A_YEAR = 12;
+
+    // The row has the outer limit; this is what comes before it, if it can.
+    private static final String BEFORE_THE_EXAMINATION = "GB-04.examination";
+
     private static final Pattern RUNNING_TEXT = Pattern.compile("\\b[a-z]{3,} [a-z]{3,}");
 
     static List<Row> rows() {
@@ -36,6 +42,7 @@ class CatalogueCoverageTest {
     static List<Timescale> rulesWithAPlainPeriod() {
         return EnglishLaw.rules().rules().stream()
                 .filter(rule -> plainPeriod(rule.limit().byDefault()).isPresent())
+                .filter(rule -> !rule.id().equals(BEFORE_THE_EXAMINATION))
                 .toList();
     }
 
@@ -72,17 +79,21 @@ class CatalogueCoverageTest {
     }
 
     @Test
-    void aRowThatGivesANumberIsNeverAReason() {
+    void aRowThatGivesANumberIsARuleOrATargetOrIsCountedApart() {
         assertThat(Catalogue.withoutRule())
+                .filteredOn(row ->
+                        row.reason() != Catalogue.Reason.COUNTED_APART && row.reason() != Catalogue.Reason.LOCAL_TARGET)
                 .extracting(NoRule::id)
                 .noneMatch(id -> Catalogue.row(id).orElseThrow().givesANumber());
     }
 
     @Test
     void whatCarriesARowThatIsNoRuleIsThere() {
-        ImmutableSet<String> known = Stream.concat(
+        ImmutableSet<String> known = Stream.of(
                         grounds().stream().map(Ground::id),
+                        LincolnshireTargets.TARGETS.stream().map(LocalTarget::id),
                         EnglishLaw.rules().rules().stream().map(Timescale::id))
+                .flatMap(ids -> ids)
                 .collect(ImmutableSet.toImmutableSet());
 
         assertThat(Catalogue.withoutRule())

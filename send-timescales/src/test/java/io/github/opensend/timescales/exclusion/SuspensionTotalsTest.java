@@ -1,0 +1,136 @@
+package io.github.opensend.timescales.exclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.opensend.core.event.TermTotal;
+import io.github.opensend.core.time.OutsideSpanException;
+import io.github.opensend.core.time.SchoolCalendar;
+import io.github.opensend.core.time.Term;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What suspensions come to, on calendars of three and of six terms. */
+class SuspensionTotalsTest {
+    private static final SchoolCalendar SIX = SchoolCalendar.of(
+            List.of(
+                    term("2025-09-02", "2025-10-24"),
+                    term("2025-11-03", "2025-12-19"),
+                    term("2026-01-05", "2026-02-13"),
+                    term("2026-02-23", "2026-03-27"),
+                    term("2026-04-13", "2026-05-22"),
+                    term("2026-06-01", "2026-07-21"),
+                    term("2026-09-02", "2026-10-23")),
+            Set.of(LocalDate.of(2026, 5, 4)));
+
+    private static Term term(String first, String last) {
+        return new Term(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    @Test
+    void theWindowsOfASchoolOfSixTermsAreCutByTheReferenceDates() {
+        assertThat(TermWindow.of(SIX, day("2025-10-20")))
+                .isEqualTo(TermWindow.of(SIX, day("2025-12-01")))
+                .isEqualTo(new TermWindow(day("2025-08-01"), day("2025-12-31")));
+        assertThat(TermWindow.of(SIX, day("2026-03-27")))
+                .isEqualTo(new TermWindow(day("2026-01-01"), day("2026-04-06")));
+        assertThat(TermWindow.of(SIX, day("2026-04-13")))
+                .isEqualTo(new TermWindow(day("2026-04-07"), day("2026-07-31")));
+    }
+
+    @Test
+    void theTermsOfASchoolOfThreeAreItsOwn() {
+        SchoolCalendar three = SchoolCalendar.of(
+                List.of(
+                        term("2026-09-02", "2026-12-18"),
+                        term("2027-01-04", "2027-04-01"),
+                        term("2027-04-19", "2027-07-21")),
+                Set.of());
+
+        // Easter Monday is 29 March 2027, inside the spring term.
+        assertThat(TermWindow.of(three, day("2027-03-30")))
+                .isEqualTo(new TermWindow(day("2027-01-04"), day("2027-04-01")));
+    }
+
+    @Test
+    void moreThanTenLunchtimesAreMoreThanFiveDays() {
+        assertThat(SuspensionTotals.of(SIX, List.of(Suspension.ofLunchtimes(day("2025-11-03"), 10)))
+                        .reach(0))
+                .isEqualTo(TermTotal.UP_TO_FIVE);
+        assertThat(SuspensionTotals.of(SIX, List.of(Suspension.ofLunchtimes(day("2025-11-03"), 11)))
+                        .reach(0))
+                .isEqualTo(TermTotal.OVER_FIVE);
+    }
+
+    @Test
+    void lunchtimesReachNoSixthDay() {
+        assertThat(SuspensionTotals.of(SIX, List.of(Suspension.ofLunchtimes(day("2025-11-03"), 11)))
+                        .sixthDay(0))
+                .isEmpty();
+    }
+
+    @Test
+    void theYearGoesOnOverTermsAndStartsAgainAfterJuly() {
+        SuspensionTotals totals = SuspensionTotals.of(
+                SIX,
+                List.of(
+                        Suspension.ofDays(day("2025-10-06"), 15),
+                        Suspension.ofDays(day("2026-02-23"), 15),
+                        Suspension.ofHalfDays(day("2026-06-01"), 31),
+                        Suspension.ofDays(day("2026-09-07"), 1)));
+
+        assertThat(totals.inTheYear(2)).isEqualTo(91).isGreaterThan(SuspensionTotals.YEARLY_CAP);
+        assertThat(totals.inTheTerm(2)).isEqualTo(31);
+        assertThat(totals.inTheYear(3)).isEqualTo(2);
+    }
+
+    @Test
+    void daysOutBeforeACancellationStillCount() {
+        Suspension cancelled = Suspension.ofDays(day("2025-11-03"), 10).cancelled(day("2025-11-06"));
+
+        assertThat(SuspensionTotals.of(SIX, List.of(cancelled)).inTheYear(0)).isEqualTo(6);
+    }
+
+    @Test
+    void aSuspensionOverTheEndOfATermCountsInEachForItsOwnDays() {
+        SuspensionTotals totals = SuspensionTotals.of(SIX, List.of(Suspension.ofDays(day("2025-12-16"), 10)));
+
+        assertThat(totals.inTheTerm(0)).isEqualTo(12);
+        assertThat(totals.inTheYear(0)).isEqualTo(20);
+        assertThat(totals.reach(0)).isEqualTo(TermTotal.OVER_FIVE);
+    }
+
+    @Test
+    void backToBackPeriodsReachDaySixTogetherAndNotBeforeJanuary2015() {
+        assertThat(SuspensionTotals.of(
+                                SIX,
+                                List.of(
+                                        Suspension.ofDays(day("2025-10-06"), 3),
+                                        Suspension.ofDays(day("2025-10-09"), 4)))
+                        .sixthDay(1))
+                .contains(day("2025-10-13"));
+        SchoolCalendar autumn2014 = SchoolCalendar.of(List.of(term("2014-09-02", "2014-12-19")), Set.of());
+        assertThat(SuspensionTotals.of(
+                                autumn2014,
+                                List.of(
+                                        Suspension.ofDays(day("2014-10-06"), 3),
+                                        Suspension.ofDays(day("2014-10-09"), 4)))
+                        .sixthDay(1))
+                .isEmpty();
+    }
+
+    @Test
+    void outsideTheCalendarNothingIsCounted() {
+        assertThatThrownBy(() -> SuspensionTotals.of(SIX, List.of(Suspension.ofDays(day("2026-10-22"), 5))))
+                .isInstanceOf(OutsideSpanException.class);
+        assertThatThrownBy(() -> Suspension.ofDays(day("2026-10-22"), 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("found 0 half days and 0 lunchtimes");
+    }
+}
