@@ -3,10 +3,9 @@ package io.github.opensend.timescales.attendance;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.opensend.core.time.CountedDays;
 import io.github.opensend.core.time.SchoolCalendar;
+import io.github.opensend.core.time.SchoolWeeks;
 import java.io.Serializable;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -57,7 +56,7 @@ public record UnauthorisedAbsence(SchoolCalendar calendar, ImmutableSortedMap<Lo
         for (Map.Entry<LocalDate, Integer> day : sessions.entrySet()) {
             counted.addLast(day);
             total += day.getValue();
-            while (schoolWeeks(counted.getFirst().getKey(), day.getKey()) > SCHOOL_WEEKS) {
+            while (SchoolWeeks.between(calendar, counted.getFirst().getKey(), day.getKey()) > SCHOOL_WEEKS) {
                 total -= counted.removeFirst().getValue();
             }
             if (total >= THRESHOLD) {
@@ -65,24 +64,5 @@ public record UnauthorisedAbsence(SchoolCalendar calendar, ImmutableSortedMap<Lo
             }
         }
         return Optional.empty();
-    }
-
-    private int schoolWeeks(LocalDate from, LocalDate to) {
-        CountedDays schoolDays = calendar.schoolDays();
-        int weeks = 0;
-        LocalDate week = from;
-        while (!monday(week).isAfter(monday(to))) {
-            weeks++;
-            LocalDate nextMonday = monday(week).plusWeeks(1);
-            if (nextMonday.isAfter(to)) {
-                break;
-            }
-            week = schoolDays.onOrAfter(nextMonday);
-        }
-        return weeks;
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

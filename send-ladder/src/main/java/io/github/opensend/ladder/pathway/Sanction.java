@@ -1,0 +1,151 @@
+package io.github.opensend.ladder.pathway;
+
+import static io.github.opensend.ladder.course.State.end;
+import static io.github.opensend.ladder.course.State.state;
+import static io.github.opensend.ladder.guard.Demand.onlyFor;
+import static io.github.opensend.ladder.guard.Demand.shown;
+import static io.github.opensend.ladder.guard.EvidenceKind.evidence;
+
+import io.github.opensend.core.event.EventTypes;
+import io.github.opensend.core.law.Citation;
+import io.github.opensend.core.law.Instruments;
+import io.github.opensend.core.law.Standing;
+import io.github.opensend.ladder.course.Bar;
+import io.github.opensend.ladder.course.Course;
+import io.github.opensend.ladder.course.MoveKind;
+import io.github.opensend.ladder.guard.EvidenceKind;
+import io.github.opensend.ladder.guard.Facet;
+
+/**
+ * One suspension or permanent exclusion, from the decision to its end: statute. Each decision is a journey of its own, so none is ever made
+ * longer or turned into another (C2). Its clocks are in the timelines of a case; the states name the events that start them. It never
+ * says whether a pupil may be excluded.
+ *
+ * <p>Which way a governing board goes (C3), and from when education is owed (C4), is counted with the timeline. A separation to keep pupils
+ * safe is no state here and counts towards nothing (C6): {@code separation.started}.
+ */
+public final class Sanction {
+    /** The school days of suspension in the school year, this one among them, as a number in halves. */
+    public static final EvidenceKind YEAR_TOTAL =
+            evidence("suspension-days.in-the-year", "the school days of suspension in the school year");
+
+    /** The governing board has begun to meet on it. */
+    public static final EvidenceKind BOARD_BEGAN =
+            evidence("governing-board.began-to-meet", "that the governing board has begun to meet");
+
+    /** The social worker or the virtual school head was told. */
+    public static final EvidenceKind SOCIAL_WORKER_TOLD =
+            evidence("social-worker.notified", "the social worker or the virtual school head told");
+
+    /** The governing board decided. */
+    public static final EvidenceKind BOARD_DECIDED =
+            evidence("governing-board.decided", "the decision of the governing board");
+
+    /** The time to apply is over, or the parents said in writing that they will not. */
+    public static final EvidenceKind NO_APPLICATION =
+            evidence("review-panel.not-applied-for", "the end of the time to apply, or word that parents will not");
+
+    /** The review panel decided. */
+    public static final EvidenceKind PANEL_DECIDED =
+            evidence("review-panel.decided", "the decision of the review panel");
+
+    private static final String HEAD = "head teacher";
+    private static final String BOARD = "governing board";
+    private static final String PARENTS = "parents";
+    private static final String PANEL = "independent review panel";
+    private static final Citation REGULATIONS = Citation.of(Instruments.SCHOOL_DISCIPLINE_REGULATIONS_2012.whole());
+    private static final Ways WAYS = new Ways(REGULATIONS, Standing.STATUTE);
+    private static final Bar OVER_45_DAYS = Bar.above(
+            "C1", YEAR_TOTAL, "45", "no more than 45 school days of suspension in a school year", REGULATIONS);
+
+    static final Course COURSE = Course.course("sanction", "Suspension and permanent exclusion")
+            .add(state("none", "At school"))
+            .add(state("suspended", "Suspended", EventTypes.SUSPENSION_DECIDED))
+            .add(end("returned", "Back after a suspension"))
+            .add(state("permanent", "Permanently excluded by the head teacher", EventTypes.EXCLUSION_DECIDED))
+            .add(state("board-pending", "The governing board is to meet", EventTypes.BOARD_NOTIFIED))
+            .add(end("reinstated", "Reinstated", EventTypes.BOARD_DECIDED))
+            .add(state("upheld", "Not reinstated", EventTypes.BOARD_DECIDED))
+            .add(state("irp-pending", "An independent review is to be held", EventTypes.REVIEW_PANEL_APPLIED))
+            .add(state("irp-upheld", "The panel upheld the decision", EventTypes.REVIEW_PANEL_DECIDED))
+            .add(state("reconsider", "The governing board is to think again", EventTypes.REVIEW_PANEL_DECIDED))
+            .add(state("upheld-again", "Not reinstated after a review", EventTypes.BOARD_RECONSIDERED))
+            .add(end("removed-from-roll", "Off the register", EventTypes.REGISTER_DELETED))
+            .add(end("cancelled", "Cancelled", EventTypes.EXCLUSION_CANCELLED))
+            .add(WAYS.way("C-suspend", "none", "suspended", MoveKind.UP, "the head teacher suspends", HEAD)
+                    .unless(OVER_45_DAYS))
+            .add(WAYS.way("C-return", "suspended", "returned", MoveKind.DOWN, "the suspension is over", HEAD))
+            .add(WAYS.way("C-exclude", "none", "permanent", MoveKind.UP, "the head teacher excludes for good", HEAD))
+            .add(WAYS.way(
+                    "C-notify",
+                    "suspended permanent",
+                    "board-pending",
+                    MoveKind.UP,
+                    "the governing board is told",
+                    HEAD))
+            .add(WAYS.way("C-reinstate", "board-pending", "reinstated", MoveKind.DOWN, "the board reinstates", BOARD)
+                    .asking(WAYS.hard("board-decided", shown(BOARD_DECIDED), BOARD)))
+            .add(WAYS.way("C-uphold", "board-pending", "upheld", MoveKind.UP, "the board does not reinstate", BOARD)
+                    .asking(
+                            WAYS.hard("board-decided-not", shown(BOARD_DECIDED), BOARD),
+                            WAYS.hard("C7-in-care", onlyFor(Facet.IN_CARE, shown(SOCIAL_WORKER_TOLD)), HEAD),
+                            WAYS.hard(
+                                    "C7-social-worker",
+                                    onlyFor(Facet.HAS_SOCIAL_WORKER, shown(SOCIAL_WORKER_TOLD)),
+                                    HEAD)))
+            .add(WAYS.way("C-apply", "upheld", "irp-pending", MoveKind.UP, "the parents apply for a review", PARENTS))
+            .add(WAYS.way("C5-window", "upheld", "removed-from-roll", MoveKind.EXIT, "nobody applied", "school")
+                    .asking(WAYS.hard("no-application", shown(NO_APPLICATION), PARENTS)))
+            .add(WAYS.way("C-panel-upholds", "irp-pending", "irp-upheld", MoveKind.UP, "the panel upholds", PANEL)
+                    .asking(WAYS.hard("panel-upholds", shown(PANEL_DECIDED), PANEL)))
+            .add(WAYS.way(
+                            "C-panel-sends-back",
+                            "irp-pending",
+                            "reconsider",
+                            MoveKind.UP,
+                            "the panel recommends or quashes",
+                            PANEL)
+                    .asking(WAYS.hard("panel-sends-back", shown(PANEL_DECIDED), PANEL)))
+            .add(WAYS.way(
+                    "C-reinstate-again", "reconsider", "reinstated", MoveKind.DOWN, "the board reinstates", BOARD))
+            .add(WAYS.way(
+                    "C-uphold-again",
+                    "reconsider",
+                    "upheld-again",
+                    MoveKind.UP,
+                    "the board does not reinstate; £4,000 where the decision was quashed and it was ordered",
+                    BOARD))
+            .add(WAYS.way(
+                    "C5-roll",
+                    "irp-upheld upheld-again",
+                    "removed-from-roll",
+                    MoveKind.EXIT,
+                    "the review is over",
+                    "school"))
+            .add(WAYS.way(
+                            "C-cancel",
+                            "suspended permanent board-pending",
+                            "cancelled",
+                            MoveKind.DOWN,
+                            "the head teacher cancels",
+                            HEAD)
+                    .unless(
+                            Bar.once(
+                                    "board-began",
+                                    BOARD_BEGAN,
+                                    "no cancellation once the governing board has begun to meet",
+                                    REGULATIONS),
+                            OVER_45_DAYS))
+            .build();
+
+    private Sanction() {}
+
+    /**
+     * The pathway.
+     *
+     * @return its states and crossings
+     */
+    public static Course course() {
+        return COURSE;
+    }
+}
