@@ -6,6 +6,7 @@ module io.github.opensend.cli {
     requires com.google.common;
     requires info.picocli;
     requires io.github.opensend.json;
+    requires io.github.opensend.ladder;
     requires io.github.opensend.radar;
     requires io.github.opensend.timescales;
     requires net.sf.biweekly;

@@ -4,6 +4,7 @@
  * <p>Start at {@link io.github.opensend.json.SendJson}.
  */
 module io.github.opensend.json {
+    requires transitive io.github.opensend.ladder;
     requires transitive io.github.opensend.radar;
     requires transitive io.github.opensend.timescales;
     requires com.fasterxml.jackson.annotation;

@@ -257,9 +257,9 @@ class HouseRulesTest {
     }
 
     @Test
-    void theValuesOfCoreTimescalesAndRadarCanBeSent() {
-        VALUES_CAN_BE_SENT.check(
-                MAIN.that(resideInAnyPackage(HOUSE + "core..", HOUSE + "timescales..", HOUSE + "radar..")));
+    void theValuesOfTheDomainModulesCanBeSent() {
+        VALUES_CAN_BE_SENT.check(MAIN.that(
+                resideInAnyPackage(HOUSE + "core..", HOUSE + "timescales..", HOUSE + "radar..", HOUSE + "ladder..")));
     }
 
     @Test

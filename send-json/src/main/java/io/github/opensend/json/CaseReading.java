@@ -154,7 +154,7 @@ final class CaseReading {
         return day;
     }
 
-    private static Optional<SchoolCalendar> school(Place place) {
+    static Optional<SchoolCalendar> school(Place place) {
         if (!place.isObject()) {
             return Optional.empty();
         }

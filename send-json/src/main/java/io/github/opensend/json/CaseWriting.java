@@ -107,7 +107,7 @@ final class CaseWriting {
                         record.school().map(CaseWriting::school).orElse(null), days(record.extraBankHolidays()));
     }
 
-    private static CaseWire.School school(SchoolCalendar school) {
+    static CaseWire.School school(SchoolCalendar school) {
         return new CaseWire.School(
                 school.terms().stream()
                         .map(term -> new CaseWire.Stretch(

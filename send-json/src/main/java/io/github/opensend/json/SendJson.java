@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.approach.ProvisionMap;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CaseRecord;
+import io.github.opensend.ladder.advice.LadderAdvice;
+import io.github.opensend.ladder.course.Route;
 import io.github.opensend.radar.framework.Framework;
 import io.github.opensend.radar.scoring.RadarReading;
 import io.github.opensend.radar.scoring.ScoringProfile;
@@ -435,6 +437,74 @@ public final class SendJson {
      */
     public static String writeScoringProfile(ScoringProfile profile) {
         return Document.indented(FrameworkWriting.wire(profile));
+    }
+
+    /**
+     * Reads one pupil's journey ({@code opensend/journey/1}) along a ladder or a pathway of this library.
+     *
+     * @param json the document
+     * @return the journey
+     * @throws JsonProblem if the document is at fault, or a move cannot be taken
+     */
+    public static JourneyDocument readJourney(String json) {
+        return readJourney(json, ImmutableList.of());
+    }
+
+    /**
+     * Reads one pupil's journey ({@code opensend/journey/1}). A document names its ladder or pathway; those of the caller come
+     * before those of this library.
+     *
+     * @param json the document
+     * @param routes the caller's own ladders and pathways
+     * @return the journey
+     * @throws JsonProblem if the document is at fault, or a move cannot be taken
+     */
+    public static JourneyDocument readJourney(String json, Collection<? extends Route> routes) {
+        return Document.read(json, new JourneyReading(routes)::document);
+    }
+
+    /**
+     * Reads one pupil's journey ({@code opensend/journey/1}). No more is read than a document may hold.
+     *
+     * @param utf8 the document in UTF-8; it is left open
+     * @return the journey
+     * @throws JsonProblem if the document is at fault, or a move cannot be taken
+     * @throws IOException if the stream cannot be read
+     */
+    public static JourneyDocument readJourney(InputStream utf8) throws IOException {
+        return readJourney(Document.text(utf8));
+    }
+
+    /**
+     * Writes one pupil's journey on one line. It reads back as the same.
+     *
+     * @param document the journey
+     * @return the document ({@code opensend/journey/1}); a key stage is told as a fact
+     * @throws IllegalArgumentException if an extra does not begin with {@code x-} or does not hold JSON text
+     */
+    public static String writeJourney(JourneyDocument document) {
+        return Document.line(JourneyWriting.wire(document));
+    }
+
+    /**
+     * Writes what a journey comes to on a day: open and blocked moves, what falls due, evidence rung by rung. It never says
+     * whether a pupil may be excluded.
+     *
+     * @param advice the advice
+     * @return the document ({@code opensend/ladder-advice/1}) on one line
+     */
+    public static String writeLadderAdvice(LadderAdvice advice) {
+        return Document.line(JourneyWriting.wire(advice));
+    }
+
+    /**
+     * Writes what a journey comes to on a day for people to read: a line for each field, indented by two spaces.
+     *
+     * @param advice the advice
+     * @return the document ({@code opensend/ladder-advice/1}), as {@link #writeLadderAdvice} has it
+     */
+    public static String writeLadderAdviceIndented(LadderAdvice advice) {
+        return Document.indented(JourneyWriting.wire(advice));
     }
 
     /**

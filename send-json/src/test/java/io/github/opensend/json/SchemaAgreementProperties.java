@@ -136,7 +136,8 @@ class SchemaAgreementProperties {
                 "approach-college",
                 "approach-early-years",
                 "radar-tom",
-                "framework-example")) {
+                "framework-example",
+                "journey-example")) {
             examples.add(read(Path.of("../docs/cases", name + ".json")));
         }
         examples.add(SendJson.writeScoringProfile(ScoringProfiles.DOMAIN_ONLY));
@@ -190,6 +191,7 @@ class SchemaAgreementProperties {
                     case RadarSheetsReading.SCHEMA -> SendJson::readRadar;
                     case FrameworkReading.SCHEMA -> SendJson::readFramework;
                     case ProfileReading.SCHEMA -> SendJson::readScoringProfile;
+                    case JourneyReading.SCHEMA -> SendJson::readJourney;
                     default -> SendJson::readScenario;
                 };
         try {

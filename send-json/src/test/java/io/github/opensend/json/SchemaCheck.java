@@ -33,6 +33,8 @@ final class SchemaCheck {
                     + "|the one statement .*, because domains are rated as a whole"
                     + "|a share.*|more than 0|no fewer than the [0-9]+ of dueDays"
                     + "|statement, or the readiness view same-aggregator.*"
+                    + "|what keyStage [1-4] says|.*, where the move before it led"
+                    + "|a day on which an edition of .* was in use|one of \\[.*\\] in [a-z0-9-]+"
                     + "|another day than the one that is due");
 
     // Of texts only the reader knows which one belongs; what is no text the schema refuses.
@@ -40,13 +42,14 @@ final class SchemaCheck {
 
     /** What depends on the framework and the profile that a document names: names, and levels up to the highest there is. */
     private static final Pattern BY_THE_FRAMEWORK =
-            Pattern.compile("/(framework|profile|strengths/[0-9]+/domain|overrulings/[0-9]+/domain)");
+            Pattern.compile("/(framework|profile|ladder|strengths/[0-9]+/domain|overrulings/[0-9]+/domain)");
 
     private static final Pattern A_NAME = Pattern.compile("\".*|[^ ]+, whose .*");
-    private static final Pattern A_LEVEL = Pattern.compile("/(need|setting|home)/ratings/.*|/overrulings/[0-9]+/level");
+    private static final Pattern A_LEVEL =
+            Pattern.compile("/(need|setting|home)/ratings/[^/]+|/overrulings/[0-9]+/level");
     private static final Pattern A_LEVEL_OF_SOME_SCALE = Pattern.compile("[0-9]{1,2}|100");
 
-    private static final Pattern AN_ENTRY = Pattern.compile("/entries/[0-9]+");
+    private static final Pattern AN_ENTRY = Pattern.compile("/(entries|moves)/[0-9]+");
 
     private SchemaCheck() {}
 

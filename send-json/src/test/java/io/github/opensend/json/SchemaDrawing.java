@@ -38,6 +38,8 @@ import io.github.opensend.json.wire.CaseloadWire;
 import io.github.opensend.json.wire.ComplianceWire;
 import io.github.opensend.json.wire.EvidenceBundleWire;
 import io.github.opensend.json.wire.FrameworkWire;
+import io.github.opensend.json.wire.JourneyWire;
+import io.github.opensend.json.wire.LadderAdviceWire;
 import io.github.opensend.json.wire.NoticesWire;
 import io.github.opensend.json.wire.PracticeWire;
 import io.github.opensend.json.wire.ProvisionMapWire;
@@ -83,6 +85,8 @@ final class SchemaDrawing {
             .put(RadarAnswers.SCHEMA, RadarReadingWire.class)
             .put(FrameworkReading.SCHEMA, FrameworkWire.class)
             .put(ProfileReading.SCHEMA, ScoringProfileWire.class)
+            .put(JourneyReading.SCHEMA, JourneyWire.class)
+            .put(JourneyWriting.ADVICE, LadderAdviceWire.class)
             .put(ScenarioReading.SCHEMA, ScenarioWire.class)
             .buildOrThrow();
 

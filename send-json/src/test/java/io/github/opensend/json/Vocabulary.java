@@ -33,9 +33,13 @@ import io.github.opensend.core.need.AreaOfNeed;
 import io.github.opensend.json.wire.ApproachWire;
 import io.github.opensend.json.wire.CaseWire;
 import io.github.opensend.json.wire.FrameworkWire;
+import io.github.opensend.json.wire.JourneyWire;
 import io.github.opensend.json.wire.ProvisionWire;
 import io.github.opensend.json.wire.RadarWire;
 import io.github.opensend.json.wire.ScoringProfileWire;
+import io.github.opensend.ladder.course.MoveKind;
+import io.github.opensend.ladder.guard.Facet;
+import io.github.opensend.ladder.journey.Plan;
 import io.github.opensend.radar.framework.AdulthoodOutcome;
 import io.github.opensend.radar.framework.Perspective;
 import io.github.opensend.radar.framework.RatedBy;
@@ -84,7 +88,8 @@ final class Vocabulary {
             RadarWire.class,
             FrameworkWire.class,
             ScoringProfileWire.class,
-            ProvisionWire.class);
+            ProvisionWire.class,
+            JourneyWire.class);
 
     static final Term DAY = Term.day();
     static final Term THREAD = Term.label("thread", EventReading.LONGEST_THREAD);
@@ -118,6 +123,8 @@ final class Vocabulary {
             Term.matching("plainName", "[a-z0-9]+([-.][a-z0-9]+)*")
                     .definition()
                     .put("maxLength", FrameworkReading.LONGEST_NAME));
+    private static final Term ID = Term.matching("stableName", "[a-z0-9]+([-.][a-z0-9]+)*");
+    private static final Term REASON = Term.prose("reasonOfAMove", JourneyReading.LONGEST_REASON);
     private static final Term WEIGHT = Term.whole("weight", 1, FrameworkReading.HEAVIEST);
     private static final Term SAID = Term.said();
     private static final Term CERTAINTY = Term.oneOf("certainty", Certainty.class, Certainty::id);
@@ -128,11 +135,11 @@ final class Vocabulary {
             row(
                     DAY,
                     "on since from to adviceRequestedOn decidedOn familyToldOn closed monitorUntil reviewOn byWhen"
-                            + " recordGivenOn asOf startedOn due mustNotBe ratedOn"),
+                            + " recordGivenOn asOf startedOn due mustNotBe ratedOn opened"),
             row(Term.bankHoliday(), "extraBankHolidays"),
             row(
                     Term.label("reference", CaseReading.LONGEST_REFERENCE),
-                    "reference advice outcome subject role evidence" + " RadarWire.Setting.setting"),
+                    "reference advice outcome subject role evidence pupil RadarWire.Setting.setting"),
             row(
                     TEXT,
                     "reason words measure value way strengths aspirations homeContribution expectedImpact statement"
@@ -215,7 +222,19 @@ final class Vocabulary {
             row(FRACTION, "minCoverage spikyFrom wideFrom"),
             row(Term.whole("numberOfLevels", 1, RadarSheetsReading.HIGHEST_LEVEL), "actionLevel notableChange"),
             row(Term.whole("numberOfDays", 0, ProfileReading.MOST_DAYS), "dueDays staleDays"),
-            row(Term.whole("fewest", 2, ProfileReading.LARGEST_COUNT), "suppressionBelow"));
+            row(Term.whole("fewest", 2, ProfileReading.LARGEST_COUNT), "suppressionBelow"),
+            row(SAID, "ladder"),
+            row(Term.whole("keyStage", 1, JourneyReading.LAST_KEY_STAGE), "keyStage"),
+            row(
+                    ID,
+                    "JourneyWire.Move.from JourneyWire.Move.to JourneyWire.Evidence.kind panel"
+                            + " JourneyWire.Hearing.outcome"),
+            row(Term.oneOf("moveKind", MoveKind.class, MoveKind::id), "JourneyWire.Move.kind"),
+            row(Term.oneOf("planKind", Plan.Kind.class, Plan.Kind::id), "JourneyWire.Plan.kind"),
+            row(DAY, "JourneyWire.Plan.closed"),
+            row(NAME, "by JourneyWire.Risk.instrument JourneyWire.Risk.version"),
+            row(REASON, "JourneyWire.Move.reason JourneyWire.Evidence.value"),
+            row(Term.whole("score", 0, JourneyReading.HIGHEST_SCORE), "JourneyWire.Risk.value"));
 
     private static final ImmutableMap<String, Term> OF_ANSWERS = table(
             row(
@@ -226,7 +245,9 @@ final class Vocabulary {
                     "reference rule catalogueId title thread reason missing citation id chosen other step limit says"
                             + " question key askedForBy right certificates withoutCertificate what theOneTest words"
                             + " found authority subject profile framework domain statement drivers cautions"
-                            + " RadarReadingWire.Overruling.by RadarReadingWire.Step.value"),
+                            + " RadarReadingWire.Overruling.by RadarReadingWire.Step.value pupil ladder edition labels"
+                            + " LadderAdviceWire.state LadderAdviceWire.step crossing to decidedBy forbiddenBy guard clock lacking"
+                            + " evidence LadderAdviceWire.Rung.step"),
             row(EVENT_TYPE, "type answeredBy"),
             row(Term.oneOf("ruleKind", Kind.class, Kind::id), "kind kinds"),
             row(Term.oneOf("dutyHolder", DutyHolder.class, DutyHolder::id), "dutyOn"),
@@ -264,6 +285,9 @@ final class Vocabulary {
                             + " RadarReadingWire.StatementGap.gap"),
             row(Term.oneOf("flag", Flag.class, Flag::id), "flags"),
             row(Term.oneOf("gapPattern", GapPattern.class, GapPattern::id), "pattern"),
+            row(Term.date(), "since startedOn inSchoolWeeks"),
+            row(Term.oneOf("direction", MoveKind.class, MoveKind::id), "direction"),
+            row(Term.oneOf("figure", Stream.of("published", "judgement", "none")), "figure"),
             row(Term.oneOf("scoringRule", ScoringRule.class, ScoringRule::id), "RadarReadingWire.Step.rule"));
 
     /** Objects whose names are words of a list; of a scale, all of them. */
@@ -276,7 +300,8 @@ final class Vocabulary {
             "RadarWire.Setting.ratings", byAnyName(rating()),
             "RadarWire.Home.ratings", byAnyName(rating()),
             "ScoringProfileWire.weights", byAnyName(WEIGHT.reference()),
-            "RadarReadingWire.Step.inputs", byAnyName(SAID.reference()));
+            "RadarReadingWire.Step.inputs", byAnyName(SAID.reference()),
+            "JourneyWire.facts", facts());
 
     /** Lists that hold one element at least, or more. */
     private static final ImmutableMap<String, Integer> FEWEST = ImmutableMap.<String, Integer>builder()
@@ -342,6 +367,15 @@ final class Vocabulary {
         }
         if (all) {
             properties.fieldNames().forEachRemaining(definition.withArray("required")::add);
+        }
+        return definition.put("additionalProperties", false);
+    }
+
+    private static ObjectNode facts() {
+        ObjectNode definition = Term.object().put("type", "object");
+        ObjectNode properties = definition.putObject("properties");
+        for (Facet facet : Facet.values()) {
+            properties.putObject(facet.id()).put("type", "boolean");
         }
         return definition.put("additionalProperties", false);
     }
@@ -441,7 +475,7 @@ final class Vocabulary {
         for (Term term : Iterables.concat(
                 OF_WHAT_IS_READ.values(),
                 OF_ANSWERS.values(),
-                ImmutableList.of(THREAD, DETAIL, COUNT, LEVEL, WEIGHT))) {
+                ImmutableList.of(THREAD, DETAIL, COUNT, LEVEL, WEIGHT, ID, REASON))) {
             definitions.put(term.name(), term.definition());
         }
         return definitions;

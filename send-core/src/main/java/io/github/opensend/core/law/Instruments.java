@@ -221,6 +221,10 @@ public final class Instruments {
             .readAt("https://professionals.lincolnshire.gov.uk/special-educational-needs-disabilites/"
                     + "lincolnshire-ladder-behavioural-intervention");
 
+    /** The page of that ladder on its fourth step. */
+    public static final Instrument LINCOLNSHIRE_LADDER_STEP_FOUR =
+            Instrument.named("Lincolnshire ladder of behavioural intervention, step four");
+
     /**
      * Lincolnshire's report of 17 June 2022 to its Children and Young People Scrutiny Committee about the SEND workforce
      * development learning platform: local practice.

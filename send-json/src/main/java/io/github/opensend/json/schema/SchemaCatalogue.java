@@ -36,6 +36,8 @@ public final class SchemaCatalogue {
             "opensend/radar-reading/1",
             "opensend/framework/1",
             "opensend/scoring-profile/1",
+            "opensend/journey/1",
+            "opensend/ladder-advice/1",
             "opensend/scenario/1");
 
     private SchemaCatalogue() {}

@@ -14,9 +14,11 @@ import io.github.opensend.ladder.guard.Evidence;
 import io.github.opensend.ladder.guard.EvidenceKind;
 import io.github.opensend.ladder.guard.Missing;
 import io.github.opensend.ladder.journey.Journey;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a journey comes to on a day, under the edition in use that day: the moves that are open, those that are blocked with everything
@@ -25,12 +27,14 @@ import java.util.Optional;
  * <p>A pupil whose step the edition does not have, or of which nobody here has read what it asks, has neither open nor blocked moves: see
  * {@link #isKnown()}.
  */
-public final class LadderAdvice {
+public final class LadderAdvice implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Journey journey;
     private final LocalDate asOf;
-    private final Optional<SchoolCalendar> calendar;
+    private final @Nullable SchoolCalendar calendar;
 
-    private LadderAdvice(Journey journey, LocalDate asOf, Optional<SchoolCalendar> calendar) {
+    private LadderAdvice(Journey journey, LocalDate asOf, @Nullable SchoolCalendar calendar) {
         this.journey = journey;
         this.asOf = asOf;
         this.calendar = calendar;
@@ -45,7 +49,7 @@ public final class LadderAdvice {
      * @return the advice
      */
     public static LadderAdvice of(Journey journey, LocalDate asOf, Optional<SchoolCalendar> calendar) {
-        return new LadderAdvice(journey, asOf, calendar);
+        return new LadderAdvice(journey, asOf, calendar.orElse(null));
     }
 
     /**
@@ -72,7 +76,21 @@ public final class LadderAdvice {
      * @return the state, or empty without any move
      */
     public Optional<State> state() {
-        return journey.state(asOf).map(key -> journey.route().states().get(key));
+        return journey.state(asOf).map(key -> state(key, asOf));
+    }
+
+    /**
+     * A state as it was called on a day.
+     *
+     * @param key its stable name
+     * @param day the day
+     * @return the state of the course in use that day; where that does not know it, of the last that did
+     */
+    public State state(String key, LocalDate day) {
+        return journey.route()
+                .on(day)
+                .map(course -> course.states().get(key))
+                .orElseGet(() -> journey.route().states().getOrDefault(key, State.state(key, key)));
     }
 
     /**
@@ -161,7 +179,7 @@ public final class LadderAdvice {
      * @return the days, in their order
      */
     public ImmutableList<FallsDue> fallsDue() {
-        return LocalClocks.of(journey, asOf, calendar);
+        return LocalClocks.of(journey, asOf, Optional.ofNullable(calendar));
     }
 
     /**

@@ -2,9 +2,7 @@ package io.github.opensend.ladder.advice;
 
 import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.law.Certainty;
-import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.InForce;
-import io.github.opensend.core.law.Instruments;
 import io.github.opensend.core.time.OutsideSpanException;
 import io.github.opensend.core.time.SchoolCalendar;
 import io.github.opensend.core.time.SchoolWeeks;
@@ -152,7 +150,7 @@ public final class LocalClocks {
                 amount,
                 unit,
                 least,
-                Citation.of(Instruments.LINCOLNSHIRE_LADDER.paragraph(page)),
+                LincolnshireLadder.page(page),
                 certainty,
                 InForce.from(first));
     }

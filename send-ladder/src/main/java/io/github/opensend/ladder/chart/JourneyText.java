@@ -2,6 +2,7 @@ package io.github.opensend.ladder.chart;
 
 import io.github.opensend.core.drawing.DayWords;
 import io.github.opensend.core.drawing.TextPage;
+import io.github.opensend.core.law.Citation;
 import io.github.opensend.ladder.advice.BlockedMove;
 import io.github.opensend.ladder.advice.FallsDue;
 import io.github.opensend.ladder.advice.LadderAdvice;
@@ -10,6 +11,7 @@ import io.github.opensend.ladder.advice.LocalClock;
 import io.github.opensend.ladder.advice.OpenMove;
 import io.github.opensend.ladder.guard.Missing;
 import io.github.opensend.ladder.journey.Move;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,8 +42,9 @@ public final class JourneyText {
             if (!move.on().isAfter(advice.asOf())) {
                 page.hanging(
                         "  ",
-                        "- " + DayWords.longDate(move.on()) + ": " + title(advice, move.from()) + " to "
-                                + title(advice, move.to()) + " (" + move.kind().id() + "), decided by " + move.by()
+                        "- " + DayWords.longDate(move.on()) + ": " + title(advice, move.from(), move.on()) + " to "
+                                + title(advice, move.to(), move.on()) + " ("
+                                + move.kind().id() + "), decided by " + move.by()
                                 + ". " + move.reason() + " [" + labels.get(i) + "]");
             }
         }
@@ -49,7 +52,7 @@ public final class JourneyText {
         for (OpenMove move : advice.openMoves()) {
             page.hanging(
                     "  ",
-                    "- " + move.crossing().id() + " to " + title(advice, move.to()) + ": "
+                    "- " + move.crossing().id() + " to " + title(advice, move.to(), advice.asOf()) + ": "
                             + move.crossing().words() + "; " + move.crossing().decidedBy() + " decides."
                             + usually(move));
         }
@@ -57,12 +60,13 @@ public final class JourneyText {
         for (BlockedMove move : advice.blockedMoves()) {
             page.hanging(
                     "  ",
-                    "- " + move.crossing().id() + " to " + title(advice, move.to()) + ": "
-                            + move.crossing().words() + ". " + missing(move));
+                    "- " + move.crossing().id() + " to " + title(advice, move.to(), advice.asOf()) + ": "
+                            + move.crossing().words() + ". "
+                            + missing(move, advice.journey().route().title()));
         }
         page.section("What falls due");
         for (FallsDue due : advice.fallsDue()) {
-            page.hanging("  ", "- " + due(due));
+            page.hanging("  ", "- " + due(due, advice.journey().route().title()));
         }
         advice.lastResortBundle().ifPresent(bundle -> rungs(bundle, page));
         page.section("About this page");
@@ -89,10 +93,8 @@ public final class JourneyText {
         return where + since + "." + edition;
     }
 
-    private static String title(LadderAdvice advice, String key) {
-        return advice.journey().route().states().containsKey(key)
-                ? advice.journey().route().states().get(key).title()
-                : key;
+    private static String title(LadderAdvice advice, String key, LocalDate day) {
+        return advice.state(key, day).title();
     }
 
     private static String usually(OpenMove move) {
@@ -102,7 +104,7 @@ public final class JourneyText {
                         + move.usually().stream().map(Missing::what).collect(Collectors.joining("; ")) + ".";
     }
 
-    private static String missing(BlockedMove move) {
+    private static String missing(BlockedMove move, String route) {
         String bars = move.forbiddenBy().stream()
                 .map(bar -> "Forbidden: " + bar + ". ")
                 .collect(Collectors.joining());
@@ -110,11 +112,19 @@ public final class JourneyText {
                 + (move.missing().isEmpty()
                         ? ""
                         : "Missing: "
-                                + move.missing().stream().map(Missing::toString).collect(Collectors.joining("; "))
+                                + move.missing().stream()
+                                        .map(missing -> missing.what() + " (" + missing.decidedBy() + "; "
+                                                + within(route, missing.citation()) + ")")
+                                        .collect(Collectors.joining("; "))
                                 + ".");
     }
 
-    private static String due(FallsDue due) {
+    // The page says at its head of which ladder it speaks.
+    private static String within(String route, Citation citation) {
+        return citation.toString().replace(route + ", ", "");
+    }
+
+    private static String due(FallsDue due, String route) {
         LocalClock clock = due.clock();
         String first = (clock.least() ? "not before the end of " : "by ") + DayWords.longDate(due.on());
         String either = due.inSchoolWeeks()
@@ -124,7 +134,8 @@ public final class JourneyText {
                         clock.unit() == LocalClock.Unit.WEEKS_OF_EITHER_SORT
                                 ? " in weeks of the calendar; the source does not say if weeks of the school are meant"
                                 : "");
-        return clock.id() + ", " + clock.words() + ": " + first + either + " (" + clock.citation() + ").";
+        return clock.id() + ", " + clock.words() + ": " + first + either + " (" + within(route, clock.citation())
+                + ").";
     }
 
     private static void rungs(LastResortBundle bundle, TextPage page) {

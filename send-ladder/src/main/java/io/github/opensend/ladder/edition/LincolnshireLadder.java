@@ -15,6 +15,7 @@ import io.github.opensend.core.event.EventTypes;
 import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.InForce;
+import io.github.opensend.core.law.Instrument;
 import io.github.opensend.core.law.Instruments;
 import io.github.opensend.core.law.Standing;
 import io.github.opensend.ladder.course.Course;
@@ -175,8 +176,15 @@ public final class LincolnshireLadder {
         return LADDER;
     }
 
-    private static Citation page(String page) {
-        return Citation.of(Instruments.LINCOLNSHIRE_LADDER.paragraph(page));
+    /**
+     * A page of the ladder.
+     *
+     * @param page the page, such as {@code page 7: step three}
+     * @return the citation
+     */
+    public static Citation page(String page) {
+        return Citation.of(Instrument.named(Instruments.LINCOLNSHIRE_LADDER.name() + ", " + page)
+                .whole());
     }
 
     private static Guard usual(String id, Demand demand, Figure figure, String decider, String page) {

@@ -135,7 +135,7 @@ public final class DynamicSupport {
      * @return the citation
      */
     public static Citation page(String page) {
-        return Citation.of(
-                Instrument.named("Lincolnshire dynamic support register").paragraph(page));
+        return Citation.of(Instrument.named("Lincolnshire dynamic support register, " + page)
+                .whole());
     }
 }

@@ -76,13 +76,7 @@ public final class Sanction {
                     .unless(OVER_45_DAYS))
             .add(WAYS.way("C-return", "suspended", "returned", MoveKind.DOWN, "the suspension is over", HEAD))
             .add(WAYS.way("C-exclude", "none", "permanent", MoveKind.UP, "the head teacher excludes for good", HEAD))
-            .add(WAYS.way(
-                    "C-notify",
-                    "suspended permanent",
-                    "board-pending",
-                    MoveKind.UP,
-                    "the governing board is told",
-                    HEAD))
+            .add(WAYS.way("C-notify", "permanent", "board-pending", MoveKind.UP, "the governing board is told", HEAD))
             .add(WAYS.way("C-reinstate", "board-pending", "reinstated", MoveKind.DOWN, "the board reinstates", BOARD)
                     .asking(WAYS.hard("board-decided", shown(BOARD_DECIDED), BOARD)))
             .add(WAYS.way("C-uphold", "board-pending", "upheld", MoveKind.UP, "the board does not reinstate", BOARD)

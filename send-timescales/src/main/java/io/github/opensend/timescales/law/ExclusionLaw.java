@@ -28,7 +28,7 @@ import static io.github.opensend.core.event.EventTypes.SUSPENSION_DECIDED;
 import static io.github.opensend.core.law.Instruments.EDUCATION_AND_INSPECTIONS_ACT_2006;
 import static io.github.opensend.core.law.Instruments.EXCLUDED_PUPILS_REGULATIONS_2007;
 import static io.github.opensend.core.law.Instruments.EXCLUSION_GUIDANCE;
-import static io.github.opensend.core.law.Instruments.LINCOLNSHIRE_LADDER;
+import static io.github.opensend.core.law.Instruments.LINCOLNSHIRE_LADDER_STEP_FOUR;
 import static io.github.opensend.core.law.Instruments.SCHOOL_DISCIPLINE_REGULATIONS_2012;
 import static io.github.opensend.core.law.Instruments.SEND_CODE_2015;
 import static io.github.opensend.core.time.TimeLimit.days;
@@ -286,7 +286,7 @@ public final class ExclusionLaw {
     /** In Lincolnshire a review that would fall within the sixteen weeks of a placement comes before the referral. The dates of that edition
      * of its ladder are inferred. */
     public static final Timescale REVIEW_BEFORE_AN_INTERVENTION_PLACEMENT = timescale("EHC-02")
-            .under(LINCOLNSHIRE_LADDER.paragraph("step four"))
+            .under(LINCOLNSHIRE_LADDER_STEP_FOUR.whole())
             .the(INSTITUTION)
             .plansTo("hold the annual review before an intervention placement is referred")
             .by(noDateAfter(INTERVENTION_PLACEMENT_SOUGHT))
