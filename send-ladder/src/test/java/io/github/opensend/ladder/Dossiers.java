@@ -70,6 +70,8 @@ final class Dossiers {
             into.put(known.facet(), known.value());
         } else if (demand instanceof Demand.OnlyFor only) {
             into.put(only.facet(), true);
+        } else if (demand instanceof Demand.From from) {
+            facts(from.demand(), into);
         } else if (demand instanceof Demand.AllOf all) {
             all.demands().forEach(each -> facts(each, into));
         }

@@ -410,6 +410,43 @@ class LincolnshireLadderTest {
     }
 
     @Test
+    void theSocialWorkerOfAPupilIsToldBeforeTheBoardDecidesSinceSeptember2022() {
+        Journey pending = Journey.builder(Sanction.course(), "pupil-1")
+                .putFacts(Facet.IN_CARE, true)
+                .putFacts(Facet.HAS_SOCIAL_WORKER, false)
+                .addEvidence(told("governing-board.decided", "2022-08-31"))
+                .build();
+
+        assertThat(faults(() -> pending.with(move("2022-09-01", "board-pending", "upheld", MoveKind.UP))))
+                .singleElement()
+                .asString()
+                .contains("the social worker or the virtual school head told");
+        assertThat(pending.with(move("2022-08-31", "board-pending", "reinstated", MoveKind.DOWN))
+                        .moves())
+                .hasSize(1);
+    }
+
+    @Test
+    void aBoardMeetsOnASuspensionOfMoreThanFifteenDaysOrOfMoreThanFiveWithRepresentations() {
+        Journey suspended = Journey.builder(Sanction.course(), "pupil-1")
+                .addEvidence(told("suspension-days.over-five", "2025-12-01"))
+                .build();
+        Move toTheBoard = move("2025-12-05", "suspended", "suspension-board", MoveKind.UP);
+
+        assertThat(faults(() -> suspended.with(toTheBoard))).hasSize(1);
+        assertThat(suspended
+                        .with(told("representations.made", "2025-12-03"))
+                        .with(toTheBoard)
+                        .moves())
+                .hasSize(1);
+        assertThat(suspended
+                        .with(told("suspension-days.over-fifteen", "2025-12-01"))
+                        .with(toTheBoard)
+                        .moves())
+                .hasSize(1);
+    }
+
+    @Test
     void nobodyIsTakenOffTheRollBeforeTheTimeToApplyIsOverAndNoSuspensionBecomesPermanent() {
         Journey upheld = Journey.builder(Sanction.course(), "pupil-1")
                 .addMoves(move("2025-12-01", "upheld", "irp-pending", MoveKind.UP))
@@ -427,13 +464,17 @@ class LincolnshireLadderTest {
     void aDischargeKeepsRedForTwoWeeks() {
         Journey discharged = Journey.builder(DynamicSupport.course(), "pupil-1")
                 .addMoves(move("2025-10-06", "blue", "red-after-discharge", MoveKind.DOWN))
-                .addEvidence(told("hospital.discharged", "2025-10-06"))
+                .addEvidence(
+                        told("hospital.discharged", "2024-03-04"),
+                        told("hospital.discharged", "2025-10-06"),
+                        told("dsr.rated", "2025-10-06"),
+                        told("key-worker.named", "2024-03-04"))
                 .build();
 
         assertThat(faults(() -> discharged.with(move("2025-10-19", "red-after-discharge", "amber", MoveKind.DOWN))))
                 .singleElement()
                 .asString()
-                .contains("2 weeks since a discharge from hospital");
+                .contains("red for at least two weeks after a discharge");
         assertThat(discharged
                         .with(move("2025-10-20", "red-after-discharge", "amber", MoveKind.DOWN))
                         .state(day("2025-10-20")))

@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p><em>Bi-monthly</em> has two meanings and is no cadence: {@link Every#TWICE_A_MONTH} or {@link Every#TWO_MONTHS} has to be said.
  *
  * @param every how often
- * @param inTermOnly whether it pauses while the school, or the schools of an area, are on holiday
+ * @param inTermOnly whether one that comes round in weeks pauses in holidays; it has no part in the others
  */
 public record Cadence(Every every, boolean inTermOnly) implements Serializable {
     /** How often. */

@@ -62,6 +62,9 @@ public final class CourseMarkdown {
         if (demand instanceof Demand.OnlyFor only) {
             return "where " + only.facet().words() + ", " + words(only.demand());
         }
+        if (demand instanceof Demand.From from) {
+            return "from " + from.first() + " " + words(from.demand());
+        }
         if (demand instanceof Demand.Known known) {
             return (known.value() ? "" : "not ") + known.facet().words();
         }

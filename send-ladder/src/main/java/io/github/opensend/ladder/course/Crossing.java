@@ -83,21 +83,12 @@ public record Crossing(
      * @return the crossing
      */
     public Crossing asking(Guard... more) {
-        return new Crossing(
-                id,
-                from,
-                to,
-                kind,
-                words,
-                decidedBy,
+        return with(
                 ImmutableList.<Guard>builder()
                         .addAll(guards)
                         .addAll(Arrays.asList(more))
                         .build(),
-                bars,
-                citation,
-                standing,
-                certainty);
+                bars);
     }
 
     /**
@@ -107,21 +98,16 @@ public record Crossing(
      * @return the crossing
      */
     public Crossing unless(Bar... more) {
-        return new Crossing(
-                id,
-                from,
-                to,
-                kind,
-                words,
-                decidedBy,
+        return with(
                 guards,
                 ImmutableList.<Bar>builder()
                         .addAll(bars)
                         .addAll(Arrays.asList(more))
-                        .build(),
-                citation,
-                standing,
-                certainty);
+                        .build());
+    }
+
+    private Crossing with(ImmutableList<Guard> asked, ImmutableList<Bar> forbidding) {
+        return new Crossing(id, from, to, kind, words, decidedBy, asked, forbidding, citation, standing, certainty);
     }
 
     @Override

@@ -200,6 +200,24 @@ public sealed interface Demand extends Serializable {
     }
 
     /**
+     * A demand that is made from a day on.
+     *
+     * @param first the first day
+     * @param demand what is asked from then on
+     */
+    record From(LocalDate first, Demand demand) implements Demand {
+        @Override
+        public ImmutableList<String> missing(Dossier dossier, LocalDate on) {
+            return on.isBefore(first) ? ImmutableList.of() : demand.missing(dossier, on);
+        }
+
+        @Override
+        public Stream<EvidenceKind> kinds() {
+            return demand.kinds();
+        }
+    }
+
+    /**
      * A fact of the pupil is known to be so.
      *
      * @param facet the fact

@@ -17,6 +17,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -264,15 +265,10 @@ public abstract sealed class Journey implements Serializable permits ImmutableJo
             }
             return;
         }
-        List<JourneyFault> first = null;
-        for (Crossing way : ways) {
-            List<JourneyFault> own = refusals(at, move, way);
-            if (own.isEmpty()) {
-                return;
-            }
-            first = first == null ? own : first;
-        }
-        faults.addAll(first == null ? List.of() : first);
+        List<List<JourneyFault>> each =
+                ways.stream().map(way -> refusals(at, move, way)).toList();
+        // Of several ways, the one that misses least is told.
+        each.stream().min(Comparator.comparing(List::size)).ifPresent(faults::addAll);
     }
 
     private List<JourneyFault> refusals(String at, Move move, Crossing way) {

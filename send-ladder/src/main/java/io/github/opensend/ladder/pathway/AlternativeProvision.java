@@ -16,9 +16,11 @@ import io.github.opensend.core.law.Standing;
 import io.github.opensend.ladder.course.Bar;
 import io.github.opensend.ladder.course.Course;
 import io.github.opensend.ladder.course.MoveKind;
+import io.github.opensend.ladder.edition.LincolnshireLadder;
 import io.github.opensend.ladder.guard.Demand;
 import io.github.opensend.ladder.guard.EvidenceKind;
 import io.github.opensend.ladder.guard.Facet;
+import java.time.LocalDate;
 
 /**
  * Where a pupil is taught: mainstream, outreach, off-site direction, placements, education otherwise than at school, and the ways back and on.
@@ -46,10 +48,6 @@ public final class AlternativeProvision {
     public static final EvidenceKind BEHAVIOUR =
             evidence("purpose.behaviour", "that the purpose is to improve behaviour");
 
-    /** Notice, in time. */
-    public static final EvidenceKind NOTICE =
-            evidence("off-site-notice.given", "notice of the off-site direction two school days before");
-
     /** The pupil is on both registers. */
     public static final EvidenceKind DUAL = evidence("dual-registration.made", "dual registration");
 
@@ -63,14 +61,6 @@ public final class AlternativeProvision {
     /** The caseworker was told first. */
     public static final EvidenceKind CASEWORKER_TOLD =
             evidence("plan-caseworker.told", "the caseworker of the plan told first");
-
-    /** A plan for coming back. */
-    public static final EvidenceKind REINTEGRATION =
-            evidence("reintegration-plan.opened", "a plan for coming back to the home school");
-
-    /** A panel agreed to a placement. */
-    public static final EvidenceKind PANEL_AGREED =
-            evidence("intervention-panel.agreed", "the agreement of the Intervention Panel");
 
     /** Education otherwise than at school was signed off. */
     public static final EvidenceKind SIGNED_OFF =
@@ -122,7 +112,9 @@ public final class AlternativeProvision {
                             BOARD)
                     .asking(
                             DIRECTION.published(
-                                    "D1-notice", allOf(shown(BEHAVIOUR), shown(NOTICE), shown(DUAL)), BOARD),
+                                    "D1-notice",
+                                    allOf(shown(BEHAVIOUR), shown(LincolnshireLadder.NOTICE_GIVEN), shown(DUAL)),
+                                    BOARD),
                             DIRECTION.hard("D4-off-site", planHolder(), AUTHORITY)))
             .add(LOCAL.way(
                             "D5",
@@ -132,8 +124,8 @@ public final class AlternativeProvision {
                             "an intervention placement",
                             "Intervention Panel")
                     .asking(
-                            LOCAL.hard("D5-panel", shown(PANEL_AGREED), "Intervention Panel"),
-                            LOCAL.hard("D5-reintegration", shown(REINTEGRATION), SCHOOL),
+                            LOCAL.hard("D5-panel", shown(LincolnshireLadder.PANEL_AGREED), "Intervention Panel"),
+                            LOCAL.hard("D5-reintegration", shown(LincolnshireLadder.REINTEGRATION), SCHOOL),
                             LOCAL.hard("D4-placement", planHolder(), AUTHORITY)))
             .add(LOCAL.way(
                             "D5-ks4",
@@ -143,7 +135,7 @@ public final class AlternativeProvision {
                             "a pathway for the rest of key stage 4",
                             "Intervention Panel")
                     .asking(
-                            LOCAL.hard("D5-ks4-panel", shown(PANEL_AGREED), "Intervention Panel"),
+                            LOCAL.hard("D5-ks4-panel", shown(LincolnshireLadder.PANEL_AGREED), "Intervention Panel"),
                             LOCAL.hard("D5-ks4-stage", new Demand.Known(Facet.KEY_STAGE_4, true), SCHOOL),
                             LOCAL.hard("D4-ks4", planHolder(), AUTHORITY)))
             .add(LOCAL.way(
@@ -153,7 +145,9 @@ public final class AlternativeProvision {
                             MoveKind.UP,
                             "a short place at a hospital school",
                             "Medical Support Panel")
-                    .asking(LOCAL.hard("D4-pilgrim", planHolder(), AUTHORITY)))
+                    .asking(
+                            LOCAL.hard("D4-pilgrim", planHolder(), AUTHORITY),
+                            LOCAL.hard("pilgrim-offered", shown(Ebsa.PLACE_OFFERED), "Medical Support Panel")))
             .add(WAYS.way(
                     "D-excluded",
                     "mainstream outreach",
@@ -180,10 +174,11 @@ public final class AlternativeProvision {
                             ALL)
                     .asking(WAYS.hard("D3-consent", shown(CONSENT), ALL))
                     .unless(Bar.once(
-                            "D3-trial",
-                            TRIAL_END,
-                            "a managed move is for good: no trial, and no end; a direction for a time may come first",
-                            Citation.of(Instruments.EXCLUSION_GUIDANCE.whole()))))
+                                    "D3-trial",
+                                    TRIAL_END,
+                                    "a managed move is for good: no trial, and no end; a direction for a time may come first",
+                                    Citation.of(Instruments.EXCLUSION_GUIDANCE.whole()))
+                            .from(LocalDate.of(2022, 9, 1))))
             .add(WAYS.way("D-return", AWAY, "mainstream", MoveKind.DOWN, "back to the home school", SCHOOL))
             .add(WAYS.way("D-new-school", AWAY, "new-school", MoveKind.EXIT, "a new school", AUTHORITY))
             .add(WAYS.way(

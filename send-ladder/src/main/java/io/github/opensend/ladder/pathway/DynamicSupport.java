@@ -12,9 +12,9 @@ import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.Instrument;
 import io.github.opensend.core.law.Standing;
+import io.github.opensend.ladder.course.Bar;
 import io.github.opensend.ladder.course.Course;
 import io.github.opensend.ladder.course.MoveKind;
-import io.github.opensend.ladder.guard.Demand;
 import io.github.opensend.ladder.guard.EvidenceKind;
 
 /**
@@ -51,6 +51,9 @@ public final class DynamicSupport {
             Citation.of(
                     Instrument.named("Lincolnshire dynamic support register").whole()),
             Standing.LOCAL_PRACTICE);
+
+    private static final Bar TWO_WEEKS_RED = Bar.forDays(
+            "two-weeks-red", DISCHARGED, 14, "red for at least two weeks after a discharge", WAYS.citation());
 
     static final Course COURSE = Course.course("lincolnshire-dsr", "Dynamic support register")
             .add(state("off", "Not on the register"))
@@ -91,14 +94,14 @@ public final class DynamicSupport {
                     .asking(WAYS.hard("admission", shown(ADMITTED), "hospital")))
             .add(WAYS.way("DSR-discharged", "blue", "red-after-discharge", MoveKind.DOWN, "discharged", "hospital")
                     .asking(WAYS.hard("discharge", shown(DISCHARGED), "hospital")))
-            .add(WAYS.way(
-                            "DSR-02",
-                            "red-after-discharge",
-                            "red amber green taken-off",
-                            MoveKind.DOWN,
-                            "rated again",
-                            TEAM)
-                    .asking(WAYS.published("two-weeks-red", new Demand.RunFor(DISCHARGED, 2), TEAM)))
+            .add(WAYS.way("DSR-02", "red-after-discharge", "green red taken-off", MoveKind.DOWN, "rated again", TEAM)
+                    .asking(WAYS.judged("rated-after-discharge", judged(RATED), TEAM))
+                    .unless(TWO_WEEKS_RED))
+            .add(WAYS.way("DSR-02-amber", "red-after-discharge", "amber", MoveKind.DOWN, "rated amber", TEAM)
+                    .asking(
+                            WAYS.judged("rated-amber-after-discharge", judged(RATED), TEAM),
+                            WAYS.hard("key-worker-after-discharge", shown(KEY_WORKER), TEAM))
+                    .unless(TWO_WEEKS_RED))
             .add(WAYS.way(
                     "DSR-01",
                     "green amber red blue red-after-discharge",

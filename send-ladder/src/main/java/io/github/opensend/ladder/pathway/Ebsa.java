@@ -121,7 +121,8 @@ public final class Ebsa {
                             "s19-referral",
                             MoveKind.SIDEWAYS,
                             "a request for education under section 19",
-                            SCHOOL)
+                            SCHOOL,
+                            Certainty.INFERRED)
                     .asking(WAYS.published("B-s19", shown(FIFTEEN_DAYS), SCHOOL)))
             .add(WAYS.way("B-prt", "", "", MoveKind.ACTION, "a caseworker is called", SCHOOL))
             .add(WAYS.way(

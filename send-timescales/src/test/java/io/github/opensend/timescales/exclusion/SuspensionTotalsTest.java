@@ -1,12 +1,12 @@
 package io.github.opensend.timescales.exclusion;
 
+import static io.github.opensend.timescales.exclusion.SixTerms.term;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opensend.core.event.TermTotal;
 import io.github.opensend.core.time.OutsideSpanException;
 import io.github.opensend.core.time.SchoolCalendar;
-import io.github.opensend.core.time.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,20 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What suspensions come to, on calendars of three and of six terms. */
 class SuspensionTotalsTest {
-    private static final SchoolCalendar SIX = SchoolCalendar.of(
-            List.of(
-                    term("2025-09-02", "2025-10-24"),
-                    term("2025-11-03", "2025-12-19"),
-                    term("2026-01-05", "2026-02-13"),
-                    term("2026-02-23", "2026-03-27"),
-                    term("2026-04-13", "2026-05-22"),
-                    term("2026-06-01", "2026-07-21"),
-                    term("2026-09-02", "2026-10-23")),
-            Set.of(LocalDate.of(2026, 5, 4)));
-
-    private static Term term(String first, String last) {
-        return new Term(LocalDate.parse(first), LocalDate.parse(last));
-    }
+    private static final SchoolCalendar SIX = SixTerms.CALENDAR;
 
     private static LocalDate day(String day) {
         return LocalDate.parse(day);

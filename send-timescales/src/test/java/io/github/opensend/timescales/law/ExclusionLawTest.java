@@ -8,17 +8,16 @@ import com.google.common.collect.Iterables;
 import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.law.Standing;
 import io.github.opensend.core.time.SchoolCalendar;
-import io.github.opensend.core.time.Term;
 import io.github.opensend.timescales.Told;
 import io.github.opensend.timescales.clock.Clock;
 import io.github.opensend.timescales.clock.ClockState;
 import io.github.opensend.timescales.clock.Timeline;
 import io.github.opensend.timescales.clock.TimelineEngine;
+import io.github.opensend.timescales.exclusion.SixTerms;
 import io.github.opensend.timescales.rule.Timescale;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,20 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExclusionLawTest {
     private static final TimelineEngine ENGINE = TimelineEngine.with(EnglishLaw.rules());
 
-    private static final SchoolCalendar SIX_TERMS = SchoolCalendar.of(
-            List.of(
-                    term("2025-09-02", "2025-10-24"),
-                    term("2025-11-03", "2025-12-19"),
-                    term("2026-01-05", "2026-02-13"),
-                    term("2026-02-23", "2026-03-27"),
-                    term("2026-04-13", "2026-05-22"),
-                    term("2026-06-01", "2026-07-21"),
-                    term("2026-09-02", "2026-10-23")),
-            Set.of(LocalDate.of(2026, 5, 4)));
-
-    private static Term term(String first, String last) {
-        return new Term(LocalDate.parse(first), LocalDate.parse(last));
-    }
+    private static final SchoolCalendar SIX_TERMS = SixTerms.CALENDAR;
 
     // One line for each vector: rule | what happened | as of | last day | state | days late.
     private static final String VECTORS = """
