@@ -31,7 +31,10 @@ public record Cadence(Every every, boolean inTermOnly) implements Serializable {
         QUARTER,
         /** Once in a half term: a term of a calendar that has more than three in a school year. */
         HALF_TERM,
-        /** Once in a term; two half terms make one where a school year has more than three. */
+        /**
+         * Once in a term; two half terms make one where a school year has more than three. Of a year that the calendar tells in
+         * part, what it tells is taken.
+         */
         TERM,
         /** Once in a calendar year. */
         YEAR;
