@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
             "  send ladder journey.json --format json | jq '.blocked[] | [.crossing, .missing[].what]'",
             "",
             "Ladders and pathways: lincolnshire, hertfordshire-dspl, lincolnshire-ebsa, sanction, provision,",
-            "lincolnshire-dsr. A ladder is local practice. Nothing here says whether a pupil may be excluded: that is",
-            "for the head teacher alone. The page bears no reference of the pupil; JSON does."
+            "lincolnshire-dsr. A ladder is local practice. Nothing here says whether a pupil may be excluded:",
+            "that is for the head teacher alone. The page bears no reference of the pupil; JSON does."
         })
 final class LadderCommand implements Callable<Integer> {
     /** In which form a journey is told. */
