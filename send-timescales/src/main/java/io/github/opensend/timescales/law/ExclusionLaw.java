@@ -167,9 +167,10 @@ public final class ExclusionLaw {
                     SCHOOL_DISCIPLINE_REGULATIONS_2012.regulation("23"))
             .the(HEAD_TEACHER)
             .must("tell the local authority of a permanent exclusion or of more than five days in a term")
-            .by(noDateAfter(LONG_SUSPENSION, EXCLUSION_DECIDED))
+            .by(noDateAfter(SUSPENSION_DECIDED, EXCLUSION_DECIDED))
             .answeredBy(AUTHORITY_NOTIFIED)
             .during(EXCLUSION)
+            .onlyWhere(openedBy(LONG_SUSPENSION, EXCLUSION_DECIDED))
             .inForce(InForce.between(EXCLUSION_2012, EXCLUSION_2022.minusDays(1)));
 
     /** Tell the governing board of a permanent exclusion and of what passes five days in a term; the rest once a term. */
@@ -181,9 +182,10 @@ public final class ExclusionLaw {
                     SCHOOL_DISCIPLINE_REGULATIONS_2012.regulation("23"))
             .the(HEAD_TEACHER)
             .must("tell the governing board of the exclusion, its period and its reasons")
-            .by(noDateAfter(LONG_SUSPENSION, EXCLUSION_DECIDED))
+            .by(noDateAfter(SUSPENSION_DECIDED, EXCLUSION_DECIDED))
             .answeredBy(BOARD_NOTIFIED)
             .during(EXCLUSION)
+            .onlyWhere(openedBy(LONG_SUSPENSION, EXCLUSION_DECIDED))
             .inForceFrom(EXCLUSION_2012);
 
     /** Tell the governing board of an exclusion for which the pupil would miss a public examination or a national curriculum test. */

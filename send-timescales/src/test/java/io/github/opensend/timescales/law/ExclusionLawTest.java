@@ -47,6 +47,7 @@ class ExclusionLawTest {
             NOT-04H | suspension.decided 2021-10-13 termTotal=over-five; authority.notified 2021-10-13 | 2021-10-20 | - | DONE | 0
             NOT-05 | suspension.decided 2025-10-06 days=6 | 2025-10-06 | - | RUNNING | 0
             NOT-05 | suspension.decided 2025-10-06 days=5; board.notified 2025-10-06 | 2025-10-06 | - | NOT_STARTED | 0
+            NOT-05 | suspension.decided 2025-09-08; suspension.decided 2025-10-06 days=5 | 2025-10-06 | - | AWAITING_FACTS | 0
             NOT-05.examination | suspension.decided 2026-05-11 days=1 exam=2026-05-11; board.notified 2026-05-11 | 2026-05-20 | - | DONE | 0
             NOT-05.examination | suspension.decided 2026-05-11 days=1; board.notified 2026-05-11 | 2026-05-20 | - | NOT_STARTED | 0
             NOT-06 | exclusion.decided 2025-10-14; social-worker.notified 2025-10-14 | 2025-10-20 | - | DONE | 0
