@@ -27,6 +27,8 @@ module io.github.opensend.core {
     exports io.github.opensend.core.law;
     exports io.github.opensend.core.measure;
     exports io.github.opensend.core.need;
+    exports io.github.opensend.core.plan;
+    exports io.github.opensend.core.quality;
     exports io.github.opensend.core.setting;
     exports io.github.opensend.core.time;
     exports io.github.opensend.core.time.epoch to

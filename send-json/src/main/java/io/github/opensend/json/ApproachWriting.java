@@ -126,7 +126,7 @@ final class ApproachWriting implements ApproachEntry.Visitor<ApproachWire.Entry>
         return new ApproachWire.Measured(measured.measure(), measured.on().toString(), measured.value());
     }
 
-    private static ApproachWire.@Nullable Voice voice(Voice voice) {
+    static ApproachWire.@Nullable Voice voice(Voice voice) {
         return voice.equals(Voice.notRecorded())
                 ? null
                 : new ApproachWire.Voice(voice.participation().id(), text(voice.words()), text(voice.way()));

@@ -156,7 +156,7 @@ record EntryReading(
         return source.flatMap(from -> words.map(said -> new AssessmentEvidence(from, said)));
     }
 
-    private static Optional<Voice> voice(Place place) {
+    static Optional<Voice> voice(Place place) {
         if (!place.isObject()) {
             return Optional.empty();
         }

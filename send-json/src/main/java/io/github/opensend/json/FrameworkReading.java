@@ -9,7 +9,7 @@ import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.InForce;
 import io.github.opensend.core.law.Instrument;
 import io.github.opensend.core.law.Standing;
-import io.github.opensend.radar.framework.AdulthoodOutcome;
+import io.github.opensend.core.plan.AdulthoodOutcome;
 import io.github.opensend.radar.framework.Domain;
 import io.github.opensend.radar.framework.Framework;
 import io.github.opensend.radar.framework.Level;

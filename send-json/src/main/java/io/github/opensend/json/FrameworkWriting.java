@@ -4,9 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import io.github.opensend.core.law.InForce;
 import io.github.opensend.core.need.AreaOfNeed;
+import io.github.opensend.core.plan.AdulthoodOutcome;
 import io.github.opensend.json.wire.FrameworkWire;
 import io.github.opensend.json.wire.ScoringProfileWire;
-import io.github.opensend.radar.framework.AdulthoodOutcome;
 import io.github.opensend.radar.framework.Domain;
 import io.github.opensend.radar.framework.Framework;
 import io.github.opensend.radar.framework.Level;

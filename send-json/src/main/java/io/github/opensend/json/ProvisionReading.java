@@ -108,7 +108,7 @@ final class ProvisionReading {
                 : Optional.empty();
     }
 
-    private static Optional<Frequency> frequency(Place place) {
+    static Optional<Frequency> frequency(Place place) {
         if (!place.isObject()) {
             return Optional.empty();
         }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.approach.ProvisionMap;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CaseRecord;
+import io.github.opensend.core.plan.PlanChanges;
+import io.github.opensend.core.plan.PlanFindings;
 import io.github.opensend.ladder.advice.LadderAdvice;
 import io.github.opensend.ladder.course.Route;
 import io.github.opensend.radar.framework.Framework;
@@ -505,6 +507,71 @@ public final class SendJson {
      */
     public static String writeLadderAdviceIndented(LadderAdvice advice) {
         return Document.indented(JourneyWriting.wire(advice));
+    }
+
+    /**
+     * Reads one version of an EHC plan ({@code opensend/plan/1}).
+     *
+     * @param json the document
+     * @return the plan
+     * @throws JsonProblem if the document is at fault, or no plan can be so
+     */
+    public static PlanDocument readPlan(String json) {
+        return Document.read(json, PlanReading::of);
+    }
+
+    /**
+     * Reads one version of an EHC plan ({@code opensend/plan/1}). No more is read than a document may hold.
+     *
+     * @param utf8 the document in UTF-8; it is left open
+     * @return the plan
+     * @throws JsonProblem if the document is at fault, or no plan can be so
+     * @throws IOException if the stream cannot be read
+     */
+    public static PlanDocument readPlan(InputStream utf8) throws IOException {
+        return readPlan(Document.text(utf8));
+    }
+
+    /**
+     * Writes one version of an EHC plan on one line. It reads back as the same.
+     *
+     * @param document the plan
+     * @return the document ({@code opensend/plan/1})
+     * @throws IllegalArgumentException if an extra does not begin with {@code x-} or does not hold JSON text
+     */
+    public static String writePlan(PlanDocument document) {
+        return Document.line(PlanWriting.wire(document));
+    }
+
+    /**
+     * Writes one version of an EHC plan for people to read: a line for each field, indented by two spaces.
+     *
+     * @param document the plan
+     * @return the document ({@code opensend/plan/1}), as {@link #writePlan} has it
+     * @throws IllegalArgumentException if an extra does not begin with {@code x-} or does not hold JSON text
+     */
+    public static String writePlanIndented(PlanDocument document) {
+        return Document.indented(PlanWriting.wire(document));
+    }
+
+    /**
+     * Writes what was found in a plan. It has the caller's references and nothing else that the plan says.
+     *
+     * @param findings the findings
+     * @return the document ({@code opensend/plan-findings/1}) on one line
+     */
+    public static String writePlanFindings(PlanFindings findings) {
+        return Document.line(PlanWriting.wire(findings));
+    }
+
+    /**
+     * Writes what changed between two versions of a plan. It has the caller's references and nothing else that they say.
+     *
+     * @param changes the changes
+     * @return the document ({@code opensend/plan-changes/1}) on one line
+     */
+    public static String writePlanChanges(PlanChanges changes) {
+        return Document.line(PlanWriting.wire(changes));
     }
 
     /**

@@ -62,6 +62,10 @@ class SchemaAgreementProperties {
             "\"ASD\"",
             "\"declined\"",
             "\"reading\"",
+            "\"health\"",
+            "\"F\"",
+            "\"talk\"",
+            "[\"talk\",\"talk\"]",
             "\"3/5\"",
             "5",
             "100",
@@ -137,7 +141,8 @@ class SchemaAgreementProperties {
                 "approach-early-years",
                 "radar-tom",
                 "framework-example",
-                "journey-example")) {
+                "journey-example",
+                "plan-example")) {
             examples.add(read(Path.of("../docs/cases", name + ".json")));
         }
         examples.add(SendJson.writeScoringProfile(ScoringProfiles.DOMAIN_ONLY));
@@ -192,6 +197,7 @@ class SchemaAgreementProperties {
                     case FrameworkReading.SCHEMA -> SendJson::readFramework;
                     case ProfileReading.SCHEMA -> SendJson::readScoringProfile;
                     case JourneyReading.SCHEMA -> SendJson::readJourney;
+                    case PlanReading.SCHEMA -> SendJson::readPlan;
                     default -> SendJson::readScenario;
                 };
         try {

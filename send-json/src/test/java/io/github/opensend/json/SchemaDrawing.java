@@ -41,6 +41,9 @@ import io.github.opensend.json.wire.FrameworkWire;
 import io.github.opensend.json.wire.JourneyWire;
 import io.github.opensend.json.wire.LadderAdviceWire;
 import io.github.opensend.json.wire.NoticesWire;
+import io.github.opensend.json.wire.PlanChangesWire;
+import io.github.opensend.json.wire.PlanFindingsWire;
+import io.github.opensend.json.wire.PlanWire;
 import io.github.opensend.json.wire.PracticeWire;
 import io.github.opensend.json.wire.ProvisionMapWire;
 import io.github.opensend.json.wire.ProvisionWire;
@@ -87,6 +90,9 @@ final class SchemaDrawing {
             .put(ProfileReading.SCHEMA, ScoringProfileWire.class)
             .put(JourneyReading.SCHEMA, JourneyWire.class)
             .put(JourneyWriting.ADVICE, LadderAdviceWire.class)
+            .put(PlanReading.SCHEMA, PlanWire.class)
+            .put(PlanWriting.FINDINGS, PlanFindingsWire.class)
+            .put(PlanWriting.CHANGES, PlanChangesWire.class)
             .put(ScenarioReading.SCHEMA, ScenarioWire.class)
             .buildOrThrow();
 

@@ -30,17 +30,25 @@ import io.github.opensend.core.event.EventTypes;
 import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Standing;
 import io.github.opensend.core.need.AreaOfNeed;
+import io.github.opensend.core.plan.AdulthoodOutcome;
+import io.github.opensend.core.plan.AdviceKind;
+import io.github.opensend.core.plan.PlanChange;
+import io.github.opensend.core.plan.PlanOrigin;
+import io.github.opensend.core.plan.PlanRule;
+import io.github.opensend.core.plan.PlanSection;
+import io.github.opensend.core.plan.PlanStatus;
+import io.github.opensend.core.plan.Strand;
 import io.github.opensend.json.wire.ApproachWire;
 import io.github.opensend.json.wire.CaseWire;
 import io.github.opensend.json.wire.FrameworkWire;
 import io.github.opensend.json.wire.JourneyWire;
+import io.github.opensend.json.wire.PlanWire;
 import io.github.opensend.json.wire.ProvisionWire;
 import io.github.opensend.json.wire.RadarWire;
 import io.github.opensend.json.wire.ScoringProfileWire;
 import io.github.opensend.ladder.course.MoveKind;
 import io.github.opensend.ladder.guard.Facet;
 import io.github.opensend.ladder.journey.Plan;
-import io.github.opensend.radar.framework.AdulthoodOutcome;
 import io.github.opensend.radar.framework.Perspective;
 import io.github.opensend.radar.framework.RatedBy;
 import io.github.opensend.radar.rating.CompletedBy;
@@ -89,7 +97,8 @@ final class Vocabulary {
             FrameworkWire.class,
             ScoringProfileWire.class,
             ProvisionWire.class,
-            JourneyWire.class);
+            JourneyWire.class,
+            PlanWire.class);
 
     static final Term DAY = Term.day();
     static final Term THREAD = Term.label("thread", EventReading.LONGEST_THREAD);
@@ -108,8 +117,13 @@ final class Vocabulary {
                     .map(Perspective::id));
     private static final Term OUTCOME = Term.oneOf("adulthoodOutcome", AdulthoodOutcome.class, AdulthoodOutcome::id);
 
+    private static final Term ITEM = Term.matching("itemReference", PlanReading.ITEM.pattern());
+    private static final Term BY = Term.label("providedBy", JourneyReading.LONGEST_NAME);
+    private static final Term STRAND = Term.oneOf("strand", Strand.class, Strand::id);
+    private static final Term PLAN_STATUS = Term.oneOf("planStatus", PlanStatus.class, PlanStatus::id);
+
     /** The words that no list holds twice. */
-    static final ImmutableSet<Term> EACH_ONCE = ImmutableSet.of(ROLE, AREA, LEFT_OUT, OUTCOME);
+    static final ImmutableSet<Term> EACH_ONCE = ImmutableSet.of(ROLE, AREA, LEFT_OUT, OUTCOME, ITEM, STRAND, BY);
 
     private static final Term LEVEL = Term.whole("ratedLevel", 0, RadarSheetsReading.HIGHEST_LEVEL);
     private static final Term PERSPECTIVE = Term.oneOf("perspective", Perspective.class, Perspective::id);
@@ -139,7 +153,7 @@ final class Vocabulary {
             row(Term.bankHoliday(), "extraBankHolidays"),
             row(
                     Term.label("reference", CaseReading.LONGEST_REFERENCE),
-                    "reference advice outcome subject role evidence pupil RadarWire.Setting.setting"),
+                    "reference advice outcome subject role evidence pupil plan RadarWire.Setting.setting"),
             row(
                     TEXT,
                     "reason words measure value way strengths aspirations homeContribution expectedImpact statement"
@@ -233,6 +247,27 @@ final class Vocabulary {
             row(Term.oneOf("planKind", Plan.Kind.class, Plan.Kind::id), "JourneyWire.Plan.kind"),
             row(DAY, "JourneyWire.Plan.closed"),
             row(NAME, "by JourneyWire.Risk.instrument JourneyWire.Risk.version"),
+            row(
+                    ITEM,
+                    "PlanWire.Need.reference PlanWire.Provision.reference PlanWire.Outcome.reference"
+                            + " PlanWire.Advice.reference needs PlanWire.Payment.outcomes"),
+            row(Term.whole("planVersion", 1, PlanReading.HIGHEST_VERSION), "PlanWire.version"),
+            row(PLAN_STATUS, "PlanWire.status"),
+            row(DAY, "dated signedOn receivedOn"),
+            row(Term.oneOf("planOrigin", PlanOrigin.class, PlanOrigin::id), "origin"),
+            row(Term.oneOf("yearGroup", PlanReading.YEAR_GROUPS.stream()), "yearGroup"),
+            row(STRAND, "strand noneIdentified"),
+            row(
+                    TEXT,
+                    "history interests media communicationAndInteraction cognitionAndLearning"
+                            + " socialEmotionalAndMentalHealth sensoryAndPhysical health socialCare personalBudget"
+                            + " arrangements expertise unquantifiedBecause"),
+            row(Term.oneOf("provisionSection", PlanReading.OF_PROVISION.stream().map(PlanSection::id)), "section"),
+            row(Term.whole("minutesOfASession", 1, ProvisionReading.MINUTES_OF_A_DAY), "PlanWire.Provision.minutes"),
+            row(NAME, "PlanWire.Placed.name PlanWire.Placed.type author"),
+            row(BY, "PlanWire.Provision.providedBy"),
+            row(OUTCOME, "preparesFor"),
+            row(Term.oneOf("adviceKind", AdviceKind.class, AdviceKind::id), "PlanWire.Advice.kind"),
             row(REASON, "JourneyWire.Move.reason JourneyWire.Evidence.value"),
             row(Term.whole("score", 0, JourneyReading.HIGHEST_SCORE), "JourneyWire.Risk.value"));
 
@@ -288,6 +323,15 @@ final class Vocabulary {
             row(Term.date(), "since startedOn inSchoolWeeks"),
             row(Term.oneOf("direction", MoveKind.class, MoveKind::id), "direction"),
             row(Term.oneOf("figure", Stream.of("published", "judgement", "none")), "figure"),
+            row(
+                    Term.oneOf("planRule", PlanRule.class, PlanRule::id),
+                    "PlanFindingsWire.Finding.rule PlanFindingsWire.NotLooked.rule"),
+            row(PLAN_STATUS, "status"),
+            row(Term.date(), "dated"),
+            row(SAID, "plan where because parts appealedUnder"),
+            row(COUNT, "fromVersion toVersion"),
+            row(Term.oneOf("planSection", PlanSection.class, PlanSection::id), "section"),
+            row(Term.oneOf("planChange", PlanChange.Kind.class, PlanChange.Kind::id), "change"),
             row(Term.oneOf("scoringRule", ScoringRule.class, ScoringRule::id), "RadarReadingWire.Step.rule"));
 
     /** Objects whose names are words of a list; of a scale, all of them. */

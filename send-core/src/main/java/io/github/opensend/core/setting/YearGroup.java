@@ -21,6 +21,8 @@ import java.util.OptionalInt;
  * @param code a value of the set {@code nc-year}
  */
 public record YearGroup(CodeValue code) implements Serializable {
+    private static final int LAST_YEAR = 14;
+    private static final int AGE_BEFORE_YEAR_1 = 4;
     private static final ImmutableMap<String, ? extends List<String>> ROWS = Maps.uniqueIndex(
             ShippedTable.read(YearGroup.class, "year-groups.csv", "code", "age", "key_stage", "certainty")
                     .rows(),
@@ -71,6 +73,22 @@ public record YearGroup(CodeValue code) implements Serializable {
      */
     public OptionalInt usualAge() {
         return cell(1).map(age -> OptionalInt.of(Integer.parseInt(age))).orElseGet(OptionalInt::empty);
+    }
+
+    /**
+     * Whether it is a year of the national curriculum or a later one.
+     *
+     * @param year from 1 to 14, such as 9 for the year from which plans prepare for adulthood
+     * @return true or false; empty where {@link #usualAge()} is
+     * @throws IllegalArgumentException if the year is not from 1 to 14
+     */
+    public Optional<Boolean> isInOrBeyondYear(int year) {
+        if (year < 1 || year > LAST_YEAR) {
+            throw new IllegalArgumentException("expected a year from 1 to " + LAST_YEAR + ", found " + year);
+        }
+        return usualAge().isPresent()
+                ? Optional.of(usualAge().getAsInt() >= year + AGE_BEFORE_YEAR_1)
+                : Optional.empty();
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.opensend.core.HouseStyle;
 import io.github.opensend.core.need.AreaOfNeed;
+import io.github.opensend.core.plan.AdulthoodOutcome;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;

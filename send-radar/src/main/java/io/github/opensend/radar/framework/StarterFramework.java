@@ -6,6 +6,7 @@ import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.Instruments;
 import io.github.opensend.core.law.Standing;
 import io.github.opensend.core.need.AreaOfNeed;
+import io.github.opensend.core.plan.AdulthoodOutcome;
 
 /**
  * A framework to start with: five domains, twenty-nine statements and five levels, all in this library's own words.

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Standing;
 import io.github.opensend.core.need.AreaOfNeed;
+import io.github.opensend.core.plan.AdulthoodOutcome;
 import io.github.opensend.radar.Radars;
 import java.util.Arrays;
 import java.util.HashSet;

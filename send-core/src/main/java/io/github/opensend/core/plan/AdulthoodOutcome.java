@@ -1,4 +1,4 @@
-package io.github.opensend.radar.framework;
+package io.github.opensend.core.plan;
 
 import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Citation;
