@@ -83,6 +83,7 @@ class PanelsTest {
         assertThat(panel("EHC QAG").certainty()).isEqualTo(Certainty.INFERRED);
         assertThat(panel("continuing-care-and-disability-panel").footing()).isEqualTo(Footing.PLANNED);
         assertThat(panel("continuing-care-and-disability-panel").formedFrom()).hasSize(2);
+        assertThat(panel("early-intervention-meetings").footing()).isEqualTo(Footing.PLANNED);
     }
 
     @Test

@@ -45,8 +45,8 @@ public enum ProviderRule implements ArrangementRule {
      * registered. The law has no number of hours: more than 18 is what the department speaks of. The record holds one child
      * and no age, so it shows no more than what looks like full-time education.
      *
-     * <p>Section 43 of the Children's Wellbeing and Schools Act 2026 replaces the definition from a day that is for regulations to
-     * appoint. Whether they have was not read, and it is not applied.
+     * <p>Section 43 of the Children's Wellbeing and Schools Act 2026 replaces the definition from a day that is for
+     * regulations to appoint. Whether they have was not read, and it is not applied.
      */
     UNREGISTERED_FULL_TIME(
             "a provider that is not registered gives what looks like full-time education to a pupil with a plan",

@@ -8,7 +8,7 @@ public enum Footing {
     ESTABLISHED,
     /** It is tried out, and is to become permanent. */
     PILOT,
-    /** It is planned. */
+    /** It is planned, or an outcome that a plan is after. */
     PLANNED;
 
     /**
