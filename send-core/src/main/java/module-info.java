@@ -1,6 +1,6 @@
 /**
  * The words that every OpenSEND module shares: law and its citations, the counting of time, explanations, events, codes of
- * returns, needs and provision, the graduated approach, authorities and settings, the workforce and its training, and
+ * returns, needs and provision, the graduated approach, what is arranged beside a school place, authorities and settings, the workforce and its training, and
  * measures.
  *
  * <p>It reads no clock, file, network or setting, and it holds no opinion about any child.
@@ -17,6 +17,7 @@ module io.github.opensend.core {
             io.github.opensend.ladder,
             io.github.opensend.json;
     exports io.github.opensend.core.approach;
+    exports io.github.opensend.core.arrangement;
     exports io.github.opensend.core.code;
     exports io.github.opensend.core.drawing to
             io.github.opensend.ladder,

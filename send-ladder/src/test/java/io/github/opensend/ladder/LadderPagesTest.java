@@ -8,6 +8,7 @@ import io.github.opensend.ladder.edition.Edition;
 import io.github.opensend.ladder.edition.HertfordshireTiers;
 import io.github.opensend.ladder.edition.Ladder;
 import io.github.opensend.ladder.edition.LincolnshireLadder;
+import io.github.opensend.ladder.panel.BuckinghamshirePanels;
 import io.github.opensend.ladder.panel.LincolnshirePanels;
 import io.github.opensend.ladder.panel.Panel;
 import io.github.opensend.ladder.pathway.Pathways;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -79,24 +81,43 @@ class LadderPagesTest {
     }
 
     private static String panels() {
-        StringBuilder page = new StringBuilder("# Panels and services of Lincolnshire\n\n");
-        page.append("A blank cell is something that no source says.\n\n");
+        StringBuilder page = new StringBuilder("# Panels and services\n\n");
         page.append(
-                "| name | also | what it does | chair | how often | row | source |\n|---|---|---|---|---|---|---|\n");
-        for (Panel panel : LincolnshirePanels.all()) {
+                "All of it is local practice, which binds nobody by law. A blank cell is something that no source says.\n");
+        page.append(panels("Lincolnshire", LincolnshirePanels.all()));
+        page.append(panels("Buckinghamshire", BuckinghamshirePanels.all()));
+        return page.toString();
+    }
+
+    private static String panels(String council, List<Panel> panels) {
+        StringBuilder page = new StringBuilder("\n## ").append(council).append("\n\n");
+        page.append("| name | also | what it does | stands | chair | how often | row | source | how sure |\n");
+        page.append("|---|---|---|---|---|---|---|---|---|\n");
+        for (Panel panel : panels) {
             page.append("| ")
                     .append(String.join(
                             " | ",
                             panel.title(),
                             String.join(", ", panel.aliases()),
                             panel.role(),
+                            panel.footing().id()
+                                    + (panel.formedFrom().isEmpty()
+                                            ? ""
+                                            : ", out of " + String.join(" and ", panel.formedFrom())),
                             panel.chair().orElse(""),
-                            panel.cadence().map(Object::toString).orElse(""),
+                            howOften(panel),
                             panel.row().orElse(""),
-                            panel.citation().toString()))
+                            panel.citation().toString(),
+                            panel.certainty().id().replace('-', ' ')))
                     .append(" |\n");
         }
         return page.toString();
+    }
+
+    private static String howOften(Panel panel) {
+        return panel.printed().map(word -> "\"" + word + "\": ").orElse("")
+                + panel.readings().stream().map(Object::toString).collect(Collectors.joining(" or "))
+                + panel.comesRound().map(what -> ", " + what).orElse("");
     }
 
     @Test

@@ -147,6 +147,37 @@ public final class Instruments {
     public static final Instrument LINCOLNSHIRE_SECTION_19_POLICY = Instrument.named("Lincolnshire section 19 policy")
             .readAt("https://www.lincolnshire.gov.uk/schools-education/lincolnshire%E2%80%99s-section-19-policy");
 
+    /** Lincolnshire's inclusion strategy 2025-26; its priority 4 tells of education otherwise than at school. */
+    public static final Instrument LINCOLNSHIRE_INCLUSION_STRATEGY_2025 = Instrument.named(
+                    "Lincolnshire inclusion strategy 2025-26")
+            .readAt("https://www.lincolnshire.gov.uk/send-local-offer/lincolnshires-inclusion-strategy-2025-26/print");
+
+    /** Lincolnshire's SEND and alternative provision inclusion plan: local practice. */
+    public static final Instrument LINCOLNSHIRE_INCLUSION_PLAN = Instrument.named(
+                    "Lincolnshire SEND and alternative provision inclusion plan")
+            .readAt("https://lincolnshire.gov.uk/council-business/"
+                    + "lincolnshires-send-alternative-provision-inclusion-plan/7");
+
+    /** Lincolnshire's pages on its dynamic support register: local practice. */
+    public static final Instrument LINCOLNSHIRE_DYNAMIC_SUPPORT_REGISTER = Instrument.named(
+                    "Lincolnshire dynamic support register")
+            .readAt("https://www.lincolnshire.gov.uk/send-local-offer/lincolnshire-dynamic-support-register/");
+
+    /** Lincolnshire's guidance for schools on alternative provision: local practice. */
+    public static final Instrument LINCOLNSHIRE_ALTERNATIVE_PROVISION_GUIDANCE = Instrument.named(
+                    "Lincolnshire alternative provision guidance")
+            .readAt("https://professionals.lincolnshire.gov.uk/special-educational-needs-disabilites/"
+                    + "alternative-provision-guidance");
+
+    /** Education and Skills Act 2008; sections 92 and 96 are about independent institutions that have to be registered. */
+    public static final Instrument EDUCATION_AND_SKILLS_ACT_2008 =
+            Instrument.named("Education and Skills Act 2008").readAt("https://www.legislation.gov.uk/ukpga/2008/25");
+
+    /** The department's answer to a question in the House of Lords about unregistered alternative provision. */
+    public static final Instrument WRITTEN_ANSWER_HL5450 = Instrument.named(
+                    "House of Lords written answer HL5450, 20 February 2023")
+            .readAt("https://parallelparliament.co.uk/question/HL5450/out-of-school-education");
+
     /** The Education (School Leaving Date) Order 1997: the last Friday in June. */
     public static final Instrument SCHOOL_LEAVING_DATE_ORDER_1997 = Instrument.named(
                     "Education (School Leaving Date) Order 1997")

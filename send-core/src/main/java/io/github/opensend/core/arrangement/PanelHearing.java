@@ -1,0 +1,12 @@
+package io.github.opensend.core.arrangement;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A package before the panel.
+ *
+ * @param on the day on which the panel sat
+ * @param outcome what it said
+ */
+public record PanelHearing(LocalDate on, HearingOutcome outcome) implements Serializable {}
