@@ -79,17 +79,6 @@ class KeyWorkerReferralTest {
     }
 
     @Test
-    void anOriginOfAPlanIsFoundByItsName() {
-        assertThat(Arrays.stream(PlanOrigin.values())).allSatisfy(origin -> {
-            assertThat(PlanOrigin.withId(origin.id())).isEqualTo(origin);
-            assertThat(origin.certainty()).isEqualTo(Certainty.DESIGN_CHOICE);
-        });
-        assertThatThrownBy(() -> PlanOrigin.withId("old"))
-                .hasMessage("no origin of a plan is named \"old\"; expected one of [new, converted-from-statement,"
-                        + " transferred-in]");
-    }
-
-    @Test
     void noMethodOfThePackageIsNamedAsAGate() throws IOException, URISyntaxException {
         URI home = EotasPackage.class
                 .getProtectionDomain()
