@@ -115,7 +115,7 @@ final class PlanReading {
                                 .putAllStrengths(strengths)
                                 .addAllThread(thread)
                                 .addAllNoneIdentified(none)
-                                .placement(placement.orElse(Placement.NONE))
+                                .placement(placement.orElse(Placement.at().build()))
                                 .personalBudget(budget)
                                 .addAllDirectPayments(payments)
                                 .addAllAdvice(advice)::build)
@@ -287,7 +287,7 @@ final class PlanReading {
         return object(at, ImmutableSet.of("name", "type"), place -> {
             Optional<String> name = place.at("name").ifTold(told -> told.label(JourneyReading.LONGEST_NAME));
             Optional<String> type = place.at("type").ifTold(told -> told.label(JourneyReading.LONGEST_NAME));
-            return () -> new Placement(name, type);
+            return Placement.at().name(name).type(type)::build;
         });
     }
 

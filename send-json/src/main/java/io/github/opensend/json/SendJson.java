@@ -565,6 +565,16 @@ public final class SendJson {
     }
 
     /**
+     * Writes what was found in a plan for people to read: a line for each field, indented by two spaces.
+     *
+     * @param findings the findings
+     * @return the document ({@code opensend/plan-findings/1}), as {@link #writePlanFindings} has it
+     */
+    public static String writePlanFindingsIndented(PlanFindings findings) {
+        return Document.indented(PlanWriting.wire(findings));
+    }
+
+    /**
      * Writes what changed between two versions of a plan. It has the caller's references and nothing else that they say.
      *
      * @param changes the changes
@@ -572,6 +582,16 @@ public final class SendJson {
      */
     public static String writePlanChanges(PlanChanges changes) {
         return Document.line(PlanWriting.wire(changes));
+    }
+
+    /**
+     * Writes what changed between two versions of a plan for people to read: a line for each field, indented by two spaces.
+     *
+     * @param changes the changes
+     * @return the document ({@code opensend/plan-changes/1}), as {@link #writePlanChanges} has it
+     */
+    public static String writePlanChangesIndented(PlanChanges changes) {
+        return Document.indented(PlanWriting.wire(changes));
     }
 
     /**

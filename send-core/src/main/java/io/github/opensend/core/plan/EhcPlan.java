@@ -141,7 +141,7 @@ public abstract sealed class EhcPlan implements Serializable permits ImmutableEh
      */
     @Value.Default
     public Placement placement() {
-        return Placement.NONE;
+        return Placement.at().build();
     }
 
     /**

@@ -176,7 +176,7 @@ public record PlanChanges(EhcPlan earlier, EhcPlan later, ImmutableList<PlanChan
             row.need().ifPresent(need -> ends.add(need.toString()));
             row.provisions().forEach(provision -> ends.add(provision.toString()));
             row.outcome().ifPresent(outcome -> ends.add(outcome.toString()));
-            ties.add(row.strand().words() + ": tie of " + String.join(", ", ends));
+            ties.add(row.strand().words() + ": row of " + String.join(", ", ends));
         }
         return ties;
     }

@@ -112,7 +112,7 @@ public enum PlanRule {
     /** An outcome without a measure. */
     OUTCOME_WITHOUT_MEASURE(
             PlanSection.E,
-            "an outcome cannot be measured",
+            "an outcome has no measure",
             SEND_CODE_2015.paragraph("9.66"),
             STATUTORY_GUIDANCE,
             FROM_KNOWLEDGE),

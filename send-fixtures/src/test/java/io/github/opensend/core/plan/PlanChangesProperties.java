@@ -109,7 +109,7 @@ class PlanChangesProperties {
                         row.withProvisions(less),
                         Plans.complete().thread().get(1),
                         Plans.complete().thread().get(2))
-                .withPlacement(Placement.NONE);
+                .withPlacement(Placement.at().build());
         PlanChanges changes = PlanChanges.between(Plans.complete(), later);
         assertThat(changes.changes().stream().map(PlanChange::toString))
                 .containsExactly("F: provision talk-group changed (minutes)", "I: placement removed");

@@ -62,7 +62,7 @@ class PlanFindingsProperties {
 
     @Property
     void aThreadIsBrokenWhereNoRowTiesIt(@ForAll("plans") EhcPlan plan) {
-        PlanFindings findings = PlanFindings.of(plan, Plans.DATED, EvidenceLimits.NONE);
+        PlanFindings findings = PlanFindings.of(plan, Plans.DATED, EvidenceLimits.none());
         assertThat(under(findings, PlanRule.NEED_WITHOUT_PROVISION, PlanRule.HEALTH_OR_CARE_NEED_WITHOUT_PROVISION))
                 .isEqualTo(untied(plan, "need", "provision"));
         assertThat(under(findings, PlanRule.NEED_WITHOUT_OUTCOME)).isEqualTo(untied(plan, "need", "outcome"));

@@ -138,7 +138,9 @@ class PlanFindingsTest {
                 Arguments.of(PlanRule.HEALTH_NOT_REFLECTED, withoutRow(1)),
                 Arguments.of(PlanRule.CARE_NOT_REFLECTED, withoutRow(2)),
                 Arguments.of(PlanRule.PLACEMENT_IN_A_DRAFT, complete().withStatus(PlanStatus.DRAFT)),
-                Arguments.of(PlanRule.PLACEMENT_MISSING, complete().withPlacement(Placement.NONE)),
+                Arguments.of(
+                        PlanRule.PLACEMENT_MISSING,
+                        complete().withPlacement(Placement.at().build())),
                 Arguments.of(
                         PlanRule.DIRECT_PAYMENT_WITHOUT_PURPOSE,
                         complete()
@@ -193,7 +195,7 @@ class PlanFindingsTest {
 
     @Test
     void withoutALimitOrAYearGroupTheRulesAreNotAskedAndSaySo() {
-        PlanFindings findings = PlanFindings.of(complete().withYearGroup(Optional.empty()), ON, EvidenceLimits.NONE);
+        PlanFindings findings = PlanFindings.of(complete().withYearGroup(Optional.empty()), ON, EvidenceLimits.none());
         assertThat(findings.findings()).isEmpty();
         assertThat(findings.notLooked())
                 .containsOnlyKeys(
