@@ -129,7 +129,7 @@ public abstract sealed class ImprovementPlan implements Serializable permits Imm
      * @return the priority; empty if there is none
      */
     public Optional<Priority> priority(String id) {
-        return first(priorities(), Priority::id, id);
+        return named(priorities(), Priority::id, id);
     }
 
     /**
@@ -139,7 +139,7 @@ public abstract sealed class ImprovementPlan implements Serializable permits Imm
      * @return the objective; empty if there is none
      */
     public Optional<Objective> objective(String code) {
-        return first(objectives(), Objective::code, code);
+        return named(objectives(), Objective::code, code);
     }
 
     /**
@@ -149,7 +149,7 @@ public abstract sealed class ImprovementPlan implements Serializable permits Imm
      * @return the key principle; empty if there is none
      */
     public Optional<KeyPrinciple> keyPrinciple(String id) {
-        return first(keyPrinciples(), KeyPrinciple::id, id);
+        return named(keyPrinciples(), KeyPrinciple::id, id);
     }
 
     /**
@@ -159,7 +159,7 @@ public abstract sealed class ImprovementPlan implements Serializable permits Imm
      * @return the outcome; empty if there is none
      */
     public Optional<PlannedOutcome> outcome(String id) {
-        return first(outcomes(), PlannedOutcome::id, id);
+        return named(outcomes(), PlannedOutcome::id, id);
     }
 
     /**
@@ -183,7 +183,7 @@ public abstract sealed class ImprovementPlan implements Serializable permits Imm
         return Stream.<PlanPlace>concat(outcomes().stream(), aims().stream()).collect(ImmutableList.toImmutableList());
     }
 
-    private static <T> Optional<T> first(List<T> all, Function<T, String> name, String wanted) {
+    private static <T> Optional<T> named(List<T> all, Function<T, String> name, String wanted) {
         return all.stream().filter(one -> name.apply(one).equals(wanted)).findFirst();
     }
 

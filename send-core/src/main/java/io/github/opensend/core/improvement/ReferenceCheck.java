@@ -43,7 +43,8 @@ public final class ReferenceCheck {
      * Looks through a plan, with the benchmarks that come with this library.
      *
      * @param plan the plan
-     * @return what was found, priorities first, then objectives, outcomes and aims in the plan's order, then pairs of places
+     * @return what was found: about priorities, objectives, the references of outcomes, what places measure, and pairs of
+     *     places, each in the plan's order
      */
     public static ImmutableList<PlanFinding> of(ImprovementPlan plan) {
         return of(plan, Benchmarks.all());
@@ -54,7 +55,8 @@ public final class ReferenceCheck {
      *
      * @param plan the plan
      * @param published the figures that its benchmarks are held against
-     * @return what was found, priorities first, then objectives, outcomes and aims in the plan's order, then pairs of places
+     * @return what was found: about priorities, objectives, the references of outcomes, what places measure, and pairs of
+     *     places, each in the plan's order
      */
     public static ImmutableList<PlanFinding> of(ImprovementPlan plan, ImmutableList<Benchmark> published) {
         return new ReferenceCheck(plan, published).look();
@@ -94,7 +96,8 @@ public final class ReferenceCheck {
                 found(
                         PlanRule.DECLARED_NOT_CITED,
                         priority.citation(),
-                        priority.id() + " declares " + code + ", and none of its outcomes cites it by name",
+                        priority.id() + " declares " + code + ", and none of its outcomes cites it by name"
+                                + (cited.contains(PlannedOutcome.ALL) ? "; one cites all" : ""),
                         priority.id(),
                         code);
             }
@@ -282,7 +285,7 @@ public final class ReferenceCheck {
                 .filter(one -> one.area().equals(target.area())
                         && target.definitions().contains(one.definition())
                         && agrees(printed, one)));
-        return other.isEmpty() ? "" : "; it agrees with " + other;
+        return other.isEmpty() ? "" : "; rounded alike are " + other;
     }
 
     private static boolean agrees(BigDecimal printed, Benchmark benchmark) {

@@ -139,6 +139,8 @@ class BuckinghamshirePlanTest {
         assertThat(found(PlanRule.CITED_NOWHERE)).containsExactly("A3", "A8", "D1");
         assertThat(found(PlanRule.DECLARED_NOT_CITED))
                 .containsExactlyInAnyOrder("P1 B1", "P2 A8", "P2 C5", "P3 A3", "P4 A8", "P4 A9", "P6 D1", "P7 D1");
+        assertThat(words(PlanRule.DECLARED_NOT_CITED, "P3")).endsWith("cites it by name; one cites all");
+        assertThat(words(PlanRule.DECLARED_NOT_CITED, "P1")).endsWith("cites it by name");
         assertThat(found(PlanRule.CITED_NOT_DECLARED)).containsExactly("2.1 B1", "2.2 B3", "8.1 B1");
         assertThat(found(PlanRule.FITS_ANOTHER_OBJECTIVE)).containsExactly("3.9 A5", "4.5 A8", "4.6 A9");
         assertThat(found(PlanRule.ALL_FOR_OBJECTIVES)).containsExactly("3.7");
