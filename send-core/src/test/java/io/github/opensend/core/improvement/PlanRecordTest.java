@@ -40,7 +40,8 @@ class PlanRecordTest {
                 .addEvidence(
                         counted("6.2", "audited-plans-good-or-better", "2021-03-31", new Figure.Share(new Rate(5, 6))),
                         counted("6.2", "audited-plans-good-or-better", "2021-01-31", new Figure.Share(new Rate(1, 2))),
-                        Evidence.evidence("6.2").day(DUE).source("a visit").build())
+                        Evidence.evidence("6.2").day(DUE).source("a visit").build(),
+                        Evidence.evidence("6.1").day(DUE).source("a visit").build())
                 .build();
 
         assertThat(record.series("6.2", "audited-plans-good-or-better")

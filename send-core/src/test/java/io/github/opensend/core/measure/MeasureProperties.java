@@ -9,7 +9,9 @@ import io.github.opensend.core.setting.England;
 import io.github.opensend.core.time.Cadence.Every;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 
 /** Targets against figures, held against integers on a common denominator. */
 class MeasureProperties {
@@ -28,11 +31,11 @@ class MeasureProperties {
     @Provide
     Arbitrary<Figure> figures() {
         Arbitrary<Figure> exact = Combinators.combine(
-                        Arbitraries.integers().between(0, 40).map(some -> some * 25),
-                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.of(0, 25, 50, 100, 250),
+                        Arbitraries.integers().between(0, 1),
                         Arbitraries.frequency(Tuple.of(6, Unit.PERCENT), Tuple.of(1, Unit.WEEKS)))
                 .as((unscaled, scale, unit) -> new Figure.Exact(BigDecimal.valueOf(unscaled, scale), unit));
-        Arbitrary<Figure> share = RateProperties.ratesUpTo(12).map(Figure.Share::new);
+        Arbitrary<Figure> share = RateProperties.ratesUpTo(4).map(Figure.Share::new);
         return Arbitraries.oneOf(exact, share);
     }
 
@@ -117,13 +120,50 @@ class MeasureProperties {
         return figure instanceof Figure.Share share ? share.rate().denominator() > 0 : figure.unit() == Unit.PERCENT;
     }
 
-    /** A hundredth of a per cent times the least common multiple of 1 to 12, which every figure here is a whole number of. */
+    /** A hundredth of a per cent times the least common multiple of 1 to 4, which every figure here is a whole number of. */
     private static BigInteger scaled(Figure figure) {
-        BigInteger all = BigInteger.valueOf(27_720L * 100);
+        BigInteger all = BigInteger.valueOf(12L * 100);
         return figure instanceof Figure.Share share
                 ? all.multiply(BigInteger.valueOf(share.rate().numerator() * 100))
                         .divide(BigInteger.valueOf(share.rate().denominator()))
                 : ((Figure.Exact) figure).value().multiply(new BigDecimal(all)).toBigIntegerExact();
+    }
+
+    @Provide
+    Arbitrary<Every> periods() {
+        return Arbitraries.of(Every.MONTH, Every.QUARTER, Every.YEAR);
+    }
+
+    @Property
+    void thePeriodBeforeIsTheOneThatOneFirstDayParts(
+            @ForAll @IntRange(max = 800) int from,
+            @ForAll @IntRange(max = 800) int to,
+            @ForAll("periods") Every period) {
+        LocalDate earlier = LocalDate.of(2019, 6, 1).plusDays(from);
+        LocalDate later = LocalDate.of(2019, 6, 1).plusDays(to);
+        int begun = 0;
+        for (LocalDate day = earlier.plusDays(1); !day.isAfter(later); day = day.plusDays(1)) {
+            boolean starts = day.getDayOfMonth() == 1
+                    && (period == Every.MONTH
+                            || day.getMonthValue() == 1
+                            || (period == Every.QUARTER && List.of(4, 7, 10).contains(day.getMonthValue())));
+            begun += starts ? 1 : 0;
+        }
+
+        assertThat(new Target.OfPeriodBefore(period).follows(earlier, later)).isEqualTo(begun == 1);
+    }
+
+    @Example
+    void aFractionIsPrintedAsItStandsAndRoundedOnlyWhenAsked() {
+        Fraction third = Fraction.percentage(new Rate(1, 3)).orElseThrow();
+
+        assertThat(third).hasToString("100/3");
+        assertThat(Fraction.of(new BigDecimal("2.50"))).hasToString("2.50");
+        assertThat(third.rounded(2)).isEqualTo(new BigDecimal("33.33"));
+        assertThat(Fraction.of(BigDecimal.ONE).minus(third).signum()).isEqualTo(-1);
+        assertThat(third.minus(third).signum()).isZero();
+        assertThat(BenchmarkTarget.of(new England()).year(2020).build()).hasToString("the figure of England for 2020");
+        assertThat(BenchmarkTarget.of(new England()).build()).hasToString("the figure of England");
     }
 
     @Example

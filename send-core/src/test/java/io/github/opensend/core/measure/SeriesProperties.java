@@ -143,6 +143,9 @@ class SeriesProperties {
 
         assertThat(series.check(day("2021-12-31"), Optional.empty()).reasons())
                 .containsExactly("definition on 2021-02-01: visits instead of visitors");
+        Benchmark england = Benchmarks.all().get(0);
+        assertThat(((Difference.Refused) series.distance(series.figures().get(0), england)).reasons())
+                .contains("definition on 2021-02-01: visits instead of visitors");
     }
 
     @Example
