@@ -147,16 +147,19 @@ public abstract sealed class Series implements Serializable permits ImmutableSer
      *
      * @param asOf the day; later periods are not looked at, nor those that end after the last day by which it is to be met
      * @param benchmark what was published, for a target that points to it; not needed for others
-     * @return whether the last figure up to then meets the target, or every reason why that cannot be said: beside those of
-     *     {@link Measure#check}, a break inside the period, a benchmark that is not meant or counts something else, and a
-     *     figure before that is not of the month, quarter or year before
+     * @return whether the last figure up to then meets the target, or every reason why that cannot be said: beside those
+     *     of {@link Measure#check}, a break inside the period or before it, a benchmark that is not meant or counts
+     *     something else, and a figure before that is not of the month, quarter or year before
      */
     public TargetCheck check(LocalDate asOf, Optional<Benchmark> benchmark) {
         LocalDate until = measure().by().filter(asOf::isAfter).orElse(asOf);
         Optional<PeriodFigure> last =
                 figures().stream().filter(one -> !one.last().isAfter(until)).reduce((earlier, later) -> later);
         ImmutableList.Builder<String> reasons = ImmutableList.builder();
-        last.ifPresent(one -> inside(one, reasons));
+        last.ifPresent(one -> {
+            inside(one, reasons);
+            parted(one, reasons);
+        });
         Optional<Figure> published =
                 benchmark.filter(one -> isMeant(one, reasons)).map(Series::percent);
         Optional<Figure> before = last.flatMap(one -> before(one).filter(earlier -> follows(earlier, one, reasons)))
@@ -170,6 +173,23 @@ public abstract sealed class Series implements Serializable permits ImmutableSer
         for (Break one : breaks()) {
             if (one.parts(figure, figure)) {
                 reasons.add(one.toString());
+            }
+        }
+    }
+
+    /** Says why there is no figure before, where the target asks for one and a break keeps it away. */
+    private void parted(PeriodFigure figure, ImmutableList.Builder<String> reasons) {
+        int place = place(figure);
+        boolean asked = measure().direction() == Direction.CONVERGE
+                || measure()
+                        .target()
+                        .filter(Target.OfPeriodBefore.class::isInstance)
+                        .isPresent();
+        if (asked && place > 0) {
+            for (Break one : breaks()) {
+                if (one.parts(figures().get(place - 1), figure) && !one.parts(figure, figure)) {
+                    reasons.add(one.toString());
+                }
             }
         }
     }

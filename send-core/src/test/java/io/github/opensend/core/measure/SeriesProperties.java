@@ -100,7 +100,9 @@ class SeriesProperties {
                 .isEqualTo(new Difference.Refused(
                         ImmutableList.of("baseline-reset on 2021-04-01: the register started again")));
         assertThat(series.check(day("2021-12-31"), Optional.empty()).reasons())
-                .containsExactly("there is no figure for the period before");
+                .containsExactly(
+                        "baseline-reset on 2021-04-01: the register started again",
+                        "there is no figure for the period before");
         assertThat(Serialised.andBack(series)).isEqualTo(series);
     }
 
