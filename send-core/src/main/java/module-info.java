@@ -25,6 +25,7 @@ module io.github.opensend.core {
             io.github.opensend.radar;
     exports io.github.opensend.core.event;
     exports io.github.opensend.core.explain;
+    exports io.github.opensend.core.improvement;
     exports io.github.opensend.core.law;
     exports io.github.opensend.core.measure;
     exports io.github.opensend.core.need;

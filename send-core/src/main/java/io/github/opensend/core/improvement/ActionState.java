@@ -1,0 +1,24 @@
+package io.github.opensend.core.improvement;
+
+import java.util.Locale;
+
+/** How far an action has come. */
+public enum ActionState {
+    /** Nobody has started. */
+    PLANNED,
+    /** It is under way. */
+    UNDER_WAY,
+    /** It is done. */
+    DONE,
+    /** It will not be done. */
+    DROPPED;
+
+    /**
+     * The stable name in documents.
+     *
+     * @return lower-case words joined by hyphens, such as {@code under-way}
+     */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
