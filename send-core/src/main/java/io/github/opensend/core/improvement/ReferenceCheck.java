@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class ReferenceCheck {
     private static final int FIRST_MONTHS = 3;
 
-    private final ImmutableList.Builder<PlanFinding> findings = ImmutableList.builder();
+    private final ImmutableList.Builder<ReferenceFinding> findings = ImmutableList.builder();
     private final ImprovementPlan plan;
     private final ImmutableList<Benchmark> published;
     private final ImmutableSet<String> codes;
@@ -46,7 +46,7 @@ public final class ReferenceCheck {
      * @return what was found: about priorities, objectives, the references of outcomes, what places measure, and pairs of
      *     places, each in the plan's order
      */
-    public static ImmutableList<PlanFinding> of(ImprovementPlan plan) {
+    public static ImmutableList<ReferenceFinding> of(ImprovementPlan plan) {
         return of(plan, Benchmarks.all());
     }
 
@@ -58,11 +58,11 @@ public final class ReferenceCheck {
      * @return what was found: about priorities, objectives, the references of outcomes, what places measure, and pairs of
      *     places, each in the plan's order
      */
-    public static ImmutableList<PlanFinding> of(ImprovementPlan plan, ImmutableList<Benchmark> published) {
+    public static ImmutableList<ReferenceFinding> of(ImprovementPlan plan, ImmutableList<Benchmark> published) {
         return new ReferenceCheck(plan, published).look();
     }
 
-    private ImmutableList<PlanFinding> look() {
+    private ImmutableList<ReferenceFinding> look() {
         Set<String> citedAnywhere = cited(plan.outcomes());
         plan.priorities().forEach(this::declarations);
         plan.objectives().forEach(objective -> objective(objective, citedAnywhere));
@@ -85,7 +85,7 @@ public final class ReferenceCheck {
             Optional<Objective> objective = plan.objective(code);
             if (objective.isEmpty()) {
                 found(
-                        PlanRule.UNKNOWN_REFERENCE,
+                        ReferenceRule.UNKNOWN_REFERENCE,
                         priority.citation(),
                         priority.id() + " declares " + code + ", which no objective has",
                         priority.id(),
@@ -94,7 +94,7 @@ public final class ReferenceCheck {
             }
             if (!cited.contains(code)) {
                 found(
-                        PlanRule.DECLARED_NOT_CITED,
+                        ReferenceRule.DECLARED_NOT_CITED,
                         priority.citation(),
                         priority.id() + " declares " + code + ", and none of its outcomes cites it by name"
                                 + (cited.contains(PlannedOutcome.ALL) ? "; one cites all" : ""),
@@ -103,7 +103,7 @@ public final class ReferenceCheck {
             }
             if (!objective.get().priorities().contains(priority.id())) {
                 found(
-                        PlanRule.DECLARATIONS_DISAGREE,
+                        ReferenceRule.DECLARATIONS_DISAGREE,
                         priority.citation(),
                         priority.id() + " declares " + code + ", which is not said to belong to it",
                         code,
@@ -116,7 +116,7 @@ public final class ReferenceCheck {
         String code = objective.code();
         if (!citedAnywhere.contains(code)) {
             found(
-                    PlanRule.CITED_NOWHERE,
+                    ReferenceRule.CITED_NOWHERE,
                     objective.citation(),
                     "no outcome of the plan cites " + code + " by name",
                     code);
@@ -124,7 +124,7 @@ public final class ReferenceCheck {
         for (String id : ImmutableSet.copyOf(objective.priorities())) {
             if (plan.priority(id).filter(one -> one.declared().contains(code)).isEmpty()) {
                 found(
-                        PlanRule.DECLARATIONS_DISAGREE,
+                        ReferenceRule.DECLARATIONS_DISAGREE,
                         objective.citation(),
                         code + " is said to belong to " + id + ", which does not declare it",
                         code,
@@ -141,7 +141,7 @@ public final class ReferenceCheck {
             if (codes.contains(code)) {
                 if (!priority.declared().contains(code)) {
                     found(
-                            PlanRule.CITED_NOT_DECLARED,
+                            ReferenceRule.CITED_NOT_DECLARED,
                             outcome.citation(),
                             id + " cites " + code + ", which " + priority.id() + " does not declare",
                             id,
@@ -149,7 +149,7 @@ public final class ReferenceCheck {
                 }
             } else if (!principles.contains(code) && !code.equals(PlannedOutcome.ALL)) {
                 found(
-                        PlanRule.UNKNOWN_REFERENCE,
+                        ReferenceRule.UNKNOWN_REFERENCE,
                         outcome.citation(),
                         id + " cites " + code + ", which no objective has",
                         id,
@@ -158,18 +158,22 @@ public final class ReferenceCheck {
         }
         if (!references.isEmpty() && principles.containsAll(references)) {
             found(
-                    PlanRule.KEY_PRINCIPLES_FOR_OBJECTIVES,
+                    ReferenceRule.KEY_PRINCIPLES_FOR_OBJECTIVES,
                     outcome.citation(),
                     id + " cites " + String.join(", ", references) + " and no objective",
                     id);
         }
         if (references.contains(PlannedOutcome.ALL)) {
-            found(PlanRule.ALL_FOR_OBJECTIVES, outcome.citation(), id + " cites all objectives and so names none", id);
+            found(
+                    ReferenceRule.ALL_FOR_OBJECTIVES,
+                    outcome.citation(),
+                    id + " cites all objectives and so names none",
+                    id);
         }
         for (String code : outcome.fits()) {
             if (!references.contains(code)) {
                 found(
-                        PlanRule.FITS_ANOTHER_OBJECTIVE,
+                        ReferenceRule.FITS_ANOTHER_OBJECTIVE,
                         outcome.citation(),
                         id + " cites " + String.join(", ", references) + "; " + code + " fits it",
                         id,
@@ -185,7 +189,7 @@ public final class ReferenceCheck {
                 .count();
         if (targets > 1) {
             found(
-                    PlanRule.SEVERAL_TARGETS,
+                    ReferenceRule.SEVERAL_TARGETS,
                     place.citation(),
                     place.id() + " has " + targets + " targets: "
                             + place.measures().stream()
@@ -209,7 +213,7 @@ public final class ReferenceCheck {
     private void readings(PlanPlace place, PlannedMeasure planned) {
         if (planned.readings().size() > 1) {
             found(
-                    PlanRule.SEVERAL_READINGS,
+                    ReferenceRule.SEVERAL_READINGS,
                     place.citation(),
                     place.id() + " may mean "
                             + planned.readings().stream()
@@ -221,7 +225,7 @@ public final class ReferenceCheck {
         for (Measure measure : planned.readings()) {
             if (measure.target().filter(Target.Blank.class::isInstance).isPresent()) {
                 found(
-                        PlanRule.BLANK_TARGET,
+                        ReferenceRule.BLANK_TARGET,
                         place.citation(),
                         place.id() + " leaves the target of " + measure.id() + " blank",
                         place.id(),
@@ -235,7 +239,7 @@ public final class ReferenceCheck {
                         .filter(later::isAfter)
                         .min(LocalDate::compareTo))
                 .ifPresent(day -> found(
-                        PlanRule.DUE_SOON_AFTER_THE_START,
+                        ReferenceRule.DUE_SOON_AFTER_THE_START,
                         place.citation(),
                         place.id() + " is due on " + day + "; the plan is for the time from "
                                 + plan.first().orElseThrow() + " on",
@@ -258,7 +262,7 @@ public final class ReferenceCheck {
         String measure = planned.readings().get(0).id();
         if (!lacks.isEmpty()) {
             found(
-                    PlanRule.BENCHMARK_INCOMPLETE,
+                    ReferenceRule.BENCHMARK_INCOMPLETE,
                     place.citation(),
                     place.id() + " names " + target + " without " + String.join(" and ", lacks),
                     place.id(),
@@ -271,7 +275,7 @@ public final class ReferenceCheck {
                         && !meant.isEmpty()
                         && meant.stream().noneMatch(one -> agrees(printed, one)))
                 .ifPresent(printed -> found(
-                        PlanRule.BENCHMARK_CONTRADICTED,
+                        ReferenceRule.BENCHMARK_CONTRADICTED,
                         place.citation(),
                         place.id() + " prints " + printed.toPlainString() + " for " + target + "; published are "
                                 + figures(meant.stream())
@@ -306,7 +310,7 @@ public final class ReferenceCheck {
                 if ((one.resembles().contains(other.id()) || other.resembles().contains(one.id()))
                         && told.add(Set.of(one.id(), other.id()))) {
                     found(
-                            PlanRule.NEARLY_THE_SAME_WORDS,
+                            ReferenceRule.NEARLY_THE_SAME_WORDS,
                             both(one, other),
                             one.id() + " and " + other.id() + " are told in nearly the same words",
                             one.id(),
@@ -341,7 +345,7 @@ public final class ReferenceCheck {
                 Goal one = goals.get(i);
                 if (one.differsFrom(other)) {
                     found(
-                            PlanRule.TARGETS_DIFFER,
+                            ReferenceRule.TARGETS_DIFFER,
                             both(one.place(), other.place()),
                             "for " + one.measure().definition().says() + ", " + one.words() + " and " + other.words(),
                             one.place().id(),
@@ -359,11 +363,11 @@ public final class ReferenceCheck {
                 .build();
     }
 
-    private void found(PlanRule rule, Citation citation, String words, String... about) {
+    private void found(ReferenceRule rule, Citation citation, String words, String... about) {
         found(rule, citation, words, Stream.of(about));
     }
 
-    private void found(PlanRule rule, Citation citation, String words, Stream<String> about) {
-        findings.add(new PlanFinding(rule, about.collect(ImmutableList.toImmutableList()), words, citation));
+    private void found(ReferenceRule rule, Citation citation, String words, Stream<String> about) {
+        findings.add(new ReferenceFinding(rule, about.collect(ImmutableList.toImmutableList()), words, citation));
     }
 }

@@ -23,20 +23,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BuckinghamshirePlanTest {
     private static final ImprovementPlan PLAN = BuckinghamshirePlan.plan();
-    private final ImmutableList<PlanFinding> findings = ReferenceCheck.of(PLAN);
+    private final ImmutableList<ReferenceFinding> findings = ReferenceCheck.of(PLAN);
 
-    private List<String> found(PlanRule rule) {
+    private List<String> found(ReferenceRule rule) {
         return findings.stream()
                 .filter(finding -> finding.rule() == rule)
                 .map(finding -> String.join(" ", finding.about()))
                 .toList();
     }
 
-    private String words(PlanRule rule, String about) {
+    private String words(ReferenceRule rule, String about) {
         return findings.stream()
                 .filter(finding ->
                         finding.rule() == rule && finding.about().get(0).equals(about))
-                .map(PlanFinding::words)
+                .map(ReferenceFinding::words)
                 .collect(Collectors.joining("\n"));
     }
 
@@ -100,8 +100,8 @@ class BuckinghamshirePlanTest {
                         "referral-to-treatment-wait at-most 18 weeks by 2022-03-31",
                         "paediatric-improvement-plan done",
                         "neurodevelopmental-and-paediatric-waits down");
-        assertThat(found(PlanRule.SEVERAL_TARGETS)).containsExactly("3.12", "4.1");
-        assertThat(words(PlanRule.SEVERAL_TARGETS, "4.1"))
+        assertThat(found(ReferenceRule.SEVERAL_TARGETS)).containsExactly("3.12", "4.1");
+        assertThat(words(ReferenceRule.SEVERAL_TARGETS, "4.1"))
                 .isEqualTo("4.1 has 2 targets: helios-autism-assessments at-least 200 in number by 2021-05-31;"
                         + " referral-to-treatment-wait at-most 18 weeks by 2022-03-31");
     }
@@ -115,49 +115,52 @@ class BuckinghamshirePlanTest {
                 .extracting(Measure::id)
                 .containsExactly("full-plans-audited", "audited-plans-good-or-better");
         assertThat(readings).allSatisfy(reading -> assertThat(reading.by()).contains(LocalDate.of(2021, 3, 31)));
-        assertThat(found(PlanRule.SEVERAL_READINGS)).contains("6.2 full-plans-audited audited-plans-good-or-better");
-        assertThat(words(PlanRule.SEVERAL_READINGS, "6.2"))
+        assertThat(found(ReferenceRule.SEVERAL_READINGS))
+                .contains("6.2 full-plans-audited audited-plans-good-or-better");
+        assertThat(words(ReferenceRule.SEVERAL_READINGS, "6.2"))
                 .isEqualTo("6.2 may mean full plans that were audited, out of all; or audited plans graded good or"
                         + " outstanding, out of all that were audited");
-        assertThat(found(PlanRule.DUE_SOON_AFTER_THE_START))
+        assertThat(found(ReferenceRule.DUE_SOON_AFTER_THE_START))
                 .containsExactly("6.2 full-plans-audited audited-plans-good-or-better");
     }
 
     @Test
     void twelveWeeksAndSixteenAreFoundToDiffer() {
-        assertThat(found(PlanRule.TARGETS_DIFFER)).containsExactly("5.4 2.5, aim 4 review-meeting-to-final-plan");
-        assertThat(words(PlanRule.TARGETS_DIFFER, "5.4")).contains("5.4 has 16 weeks", "2.5, aim 4 has 12 weeks");
+        assertThat(found(ReferenceRule.TARGETS_DIFFER)).containsExactly("5.4 2.5, aim 4 review-meeting-to-final-plan");
+        assertThat(words(ReferenceRule.TARGETS_DIFFER, "5.4")).contains("5.4 has 16 weeks", "2.5, aim 4 has 12 weeks");
         assertThat(PLAN.outcome("5.4").orElseThrow().caveat().orElseThrow()).contains("Devon");
     }
 
     @Test
     void sixtyPerCentForEnglandIn2020IsFoundToHaveBeenPublishedOtherwise() {
-        assertThat(found(PlanRule.BENCHMARK_CONTRADICTED))
+        assertThat(found(ReferenceRule.BENCHMARK_CONTRADICTED))
                 .containsExactly("5.1 plans-within-20-weeks-including-exceptions");
-        assertThat(words(PlanRule.BENCHMARK_CONTRADICTED, "5.1"))
+        assertThat(words(ReferenceRule.BENCHMARK_CONTRADICTED, "5.1"))
                 .startsWith("5.1 prints 60 for the figure of England for 2020; published are England 2020: 55.6%")
                 .contains("England 2020: 58%")
                 .endsWith("; rounded alike are England 2019: 60.4% (plans-within-20-weeks-excluding-exceptions) and"
                         + " England 2021: 59.9% (plans-within-20-weeks-excluding-exceptions)");
-        assertThat(words(PlanRule.BENCHMARK_INCOMPLETE, "5.1")).endsWith("without what it counts");
-        assertThat(words(PlanRule.BENCHMARK_INCOMPLETE, "1.1")).endsWith("without its year and what it counts");
-        assertThat(found(PlanRule.BENCHMARK_INCOMPLETE)).hasSize(2);
+        assertThat(words(ReferenceRule.BENCHMARK_INCOMPLETE, "5.1")).endsWith("without what it counts");
+        assertThat(words(ReferenceRule.BENCHMARK_INCOMPLETE, "1.1")).endsWith("without its year and what it counts");
+        assertThat(found(ReferenceRule.BENCHMARK_INCOMPLETE)).hasSize(2);
     }
 
     @Test
     void codesThatLeadNowhereAreFound() {
-        assertThat(found(PlanRule.CITED_NOWHERE)).containsExactly("A3", "A8", "D1");
-        assertThat(found(PlanRule.DECLARED_NOT_CITED))
+        assertThat(found(ReferenceRule.CITED_NOWHERE)).containsExactly("A3", "A8", "D1");
+        assertThat(found(ReferenceRule.DECLARED_NOT_CITED))
                 .containsExactlyInAnyOrder("P1 B1", "P2 A8", "P2 C5", "P3 A3", "P4 A8", "P4 A9", "P6 D1", "P7 D1");
-        assertThat(words(PlanRule.DECLARED_NOT_CITED, "P3")).endsWith("cites it by name; one cites all");
-        assertThat(words(PlanRule.DECLARED_NOT_CITED, "P1")).endsWith("cites it by name");
-        assertThat(found(PlanRule.CITED_NOT_DECLARED)).containsExactly("2.1 B1", "2.2 B3", "8.1 B1");
-        assertThat(found(PlanRule.FITS_ANOTHER_OBJECTIVE)).containsExactly("3.9 A5", "4.5 A8", "4.6 A9");
-        assertThat(found(PlanRule.ALL_FOR_OBJECTIVES)).containsExactly("3.7");
-        assertThat(found(PlanRule.KEY_PRINCIPLES_FOR_OBJECTIVES)).hasSize(14).allMatch(id -> id.startsWith("5."));
-        assertThat(found(PlanRule.UNKNOWN_REFERENCE)).isEmpty();
-        assertThat(found(PlanRule.DECLARATIONS_DISAGREE)).isEmpty();
-        assertThat(found(PlanRule.NEARLY_THE_SAME_WORDS)).containsExactly("3.6 8.4");
+        assertThat(words(ReferenceRule.DECLARED_NOT_CITED, "P3")).endsWith("cites it by name; one cites all");
+        assertThat(words(ReferenceRule.DECLARED_NOT_CITED, "P1")).endsWith("cites it by name");
+        assertThat(found(ReferenceRule.CITED_NOT_DECLARED)).containsExactly("2.1 B1", "2.2 B3", "8.1 B1");
+        assertThat(found(ReferenceRule.FITS_ANOTHER_OBJECTIVE)).containsExactly("3.9 A5", "4.5 A8", "4.6 A9");
+        assertThat(found(ReferenceRule.ALL_FOR_OBJECTIVES)).containsExactly("3.7");
+        assertThat(found(ReferenceRule.KEY_PRINCIPLES_FOR_OBJECTIVES))
+                .hasSize(14)
+                .allMatch(id -> id.startsWith("5."));
+        assertThat(found(ReferenceRule.UNKNOWN_REFERENCE)).isEmpty();
+        assertThat(found(ReferenceRule.DECLARATIONS_DISAGREE)).isEmpty();
+        assertThat(found(ReferenceRule.NEARLY_THE_SAME_WORDS)).containsExactly("3.6 8.4");
     }
 
     @Test
@@ -166,7 +169,7 @@ class BuckinghamshirePlanTest {
                 PLAN.outcome("4.7").orElseThrow().measures().get(0).readings().get(0);
 
         assertThat(use.target()).contains(new Target.Blank());
-        assertThat(found(PlanRule.BLANK_TARGET)).containsExactly("4.7 speech-and-language-link-use");
+        assertThat(found(ReferenceRule.BLANK_TARGET)).containsExactly("4.7 speech-and-language-link-use");
     }
 
     @Test
@@ -185,12 +188,12 @@ class BuckinghamshirePlanTest {
 
     @Test
     void everyRuleHasANameWordsAndAStanding() {
-        for (PlanRule rule : PlanRule.values()) {
+        for (ReferenceRule rule : ReferenceRule.values()) {
             assertThat(rule.id()).matches("[a-z-]+");
             assertThat(rule.words()).isNotBlank();
             assertThat(rule.standing()).isEqualTo(Standing.CONVENTION);
         }
-        assertThat(PlanRule.FITS_ANOTHER_OBJECTIVE.certainty()).isEqualTo(Certainty.INFERRED);
+        assertThat(ReferenceRule.FITS_ANOTHER_OBJECTIVE.certainty()).isEqualTo(Certainty.INFERRED);
         assertThat(findings.get(0))
                 .hasToString("declared-not-cited: " + findings.get(0).words());
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * What is looked for in a plan. None of it is required of a plan by anybody; that it deserves a look is our choice.
  */
-public enum PlanRule {
+public enum ReferenceRule {
     /** A priority declares an objective, and none of its outcomes cites it by name. */
     DECLARED_NOT_CITED("an objective is declared by a priority and cited by none of its outcomes", Certainty.VERIFIED),
     /** An outcome cites an objective that its priority does not declare. */
@@ -44,7 +44,7 @@ public enum PlanRule {
     private final String words;
     private final Certainty certainty;
 
-    PlanRule(String words, Certainty certainty) {
+    ReferenceRule(String words, Certainty certainty) {
         this.words = words;
         this.certainty = certainty;
     }

@@ -12,7 +12,7 @@ import java.io.Serializable;
  * @param words what was found, in words without a full stop
  * @param citation where it stands
  */
-public record PlanFinding(PlanRule rule, ImmutableList<String> about, String words, Citation citation)
+public record ReferenceFinding(ReferenceRule rule, ImmutableList<String> about, String words, Citation citation)
         implements Serializable {
     /**
      * The rule and the words.
