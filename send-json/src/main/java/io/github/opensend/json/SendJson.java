@@ -6,6 +6,7 @@ import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.plan.PlanChanges;
 import io.github.opensend.core.plan.PlanFindings;
+import io.github.opensend.core.quality.AuditForm;
 import io.github.opensend.ladder.advice.LadderAdvice;
 import io.github.opensend.ladder.course.Route;
 import io.github.opensend.radar.framework.Framework;
@@ -507,6 +508,63 @@ public final class SendJson {
      */
     public static String writeLadderAdviceIndented(LadderAdvice advice) {
         return Document.indented(JourneyWriting.wire(advice));
+    }
+
+    /**
+     * Reads the audits of a time ({@code opensend/audits/1}) by a form of this library.
+     *
+     * @param json the document
+     * @return the audits
+     * @throws JsonProblem if the document is at fault
+     */
+    public static AuditsDocument readAudits(String json) {
+        return readAudits(json, ImmutableList.of());
+    }
+
+    /**
+     * Reads the audits of a time ({@code opensend/audits/1}). A document names its form; those of the caller come before those of
+     * this library.
+     *
+     * @param json the document
+     * @param forms the caller's own forms
+     * @return the audits
+     * @throws JsonProblem if the document is at fault
+     */
+    public static AuditsDocument readAudits(String json, Collection<? extends AuditForm> forms) {
+        return Document.read(json, new AuditsReading(forms)::of);
+    }
+
+    /**
+     * Reads the audits of a time ({@code opensend/audits/1}). No more is read than a document may hold.
+     *
+     * @param utf8 the document in UTF-8; it is left open
+     * @return the audits
+     * @throws JsonProblem if the document is at fault
+     * @throws IOException if the stream cannot be read
+     */
+    public static AuditsDocument readAudits(InputStream utf8) throws IOException {
+        return readAudits(Document.text(utf8));
+    }
+
+    /**
+     * Writes the audits of a time on one line. It reads back as the same.
+     *
+     * @param document the audits
+     * @return the document ({@code opensend/audits/1})
+     * @throws IllegalArgumentException if an extra does not begin with {@code x-} or does not hold JSON text
+     */
+    public static String writeAudits(AuditsDocument document) {
+        return Document.line(AuditsWriting.wire(document));
+    }
+
+    /**
+     * Writes what the audits of a time come to, for people to read: a line for each field, indented by two spaces. It has no reference.
+     *
+     * @param document the audits
+     * @return the document ({@code opensend/audit-figures/1})
+     */
+    public static String writeAuditFigures(AuditsDocument document) {
+        return Document.indented(AuditsWriting.figures(document));
     }
 
     /**

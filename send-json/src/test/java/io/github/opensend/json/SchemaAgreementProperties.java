@@ -142,7 +142,8 @@ class SchemaAgreementProperties {
                 "radar-tom",
                 "framework-example",
                 "journey-example",
-                "plan-example")) {
+                "plan-example",
+                "audits-example")) {
             examples.add(read(Path.of("../docs/cases", name + ".json")));
         }
         examples.add(SendJson.writeScoringProfile(ScoringProfiles.DOMAIN_ONLY));
@@ -198,6 +199,7 @@ class SchemaAgreementProperties {
                     case ProfileReading.SCHEMA -> SendJson::readScoringProfile;
                     case JourneyReading.SCHEMA -> SendJson::readJourney;
                     case PlanReading.SCHEMA -> SendJson::readPlan;
+                    case AuditsReading.SCHEMA -> SendJson::readAudits;
                     default -> SendJson::readScenario;
                 };
         try {

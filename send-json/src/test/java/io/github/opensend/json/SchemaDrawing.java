@@ -33,6 +33,8 @@ import io.github.opensend.core.event.EventTypes;
 import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.json.schema.SchemaCatalogue;
 import io.github.opensend.json.wire.ApproachWire;
+import io.github.opensend.json.wire.AuditFiguresWire;
+import io.github.opensend.json.wire.AuditsWire;
 import io.github.opensend.json.wire.CaseWire;
 import io.github.opensend.json.wire.CaseloadWire;
 import io.github.opensend.json.wire.ComplianceWire;
@@ -90,6 +92,8 @@ final class SchemaDrawing {
             .put(ProfileReading.SCHEMA, ScoringProfileWire.class)
             .put(JourneyReading.SCHEMA, JourneyWire.class)
             .put(JourneyWriting.ADVICE, LadderAdviceWire.class)
+            .put(AuditsReading.SCHEMA, AuditsWire.class)
+            .put(AuditsWriting.FIGURES, AuditFiguresWire.class)
             .put(PlanReading.SCHEMA, PlanWire.class)
             .put(PlanWriting.FINDINGS, PlanFindingsWire.class)
             .put(PlanWriting.CHANGES, PlanChangesWire.class)

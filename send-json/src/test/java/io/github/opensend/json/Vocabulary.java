@@ -38,7 +38,10 @@ import io.github.opensend.core.plan.PlanRule;
 import io.github.opensend.core.plan.PlanSection;
 import io.github.opensend.core.plan.PlanStatus;
 import io.github.opensend.core.plan.Strand;
+import io.github.opensend.core.quality.AuditAnswer;
+import io.github.opensend.core.quality.AuditGrade;
 import io.github.opensend.json.wire.ApproachWire;
+import io.github.opensend.json.wire.AuditsWire;
 import io.github.opensend.json.wire.CaseWire;
 import io.github.opensend.json.wire.FrameworkWire;
 import io.github.opensend.json.wire.JourneyWire;
@@ -98,7 +101,8 @@ final class Vocabulary {
             ScoringProfileWire.class,
             ProvisionWire.class,
             JourneyWire.class,
-            PlanWire.class);
+            PlanWire.class,
+            AuditsWire.class);
 
     static final Term DAY = Term.day();
     static final Term THREAD = Term.label("thread", EventReading.LONGEST_THREAD);
@@ -118,6 +122,7 @@ final class Vocabulary {
     private static final Term OUTCOME = Term.oneOf("adulthoodOutcome", AdulthoodOutcome.class, AdulthoodOutcome::id);
 
     private static final Term ITEM = Term.matching("itemReference", PlanReading.ITEM.pattern());
+    private static final Term GRADE = Term.oneOf("auditGrade", AuditGrade.class, AuditGrade::id);
     private static final Term BY = Term.label("providedBy", JourneyReading.LONGEST_NAME);
     private static final Term STRAND = Term.oneOf("strand", Strand.class, Strand::id);
     private static final Term PLAN_STATUS = Term.oneOf("planStatus", PlanStatus.class, PlanStatus::id);
@@ -251,6 +256,12 @@ final class Vocabulary {
                     ITEM,
                     "PlanWire.Need.reference PlanWire.Provision.reference PlanWire.Outcome.reference"
                             + " PlanWire.Advice.reference needs PlanWire.Payment.outcomes"),
+            row(Term.whole("cases", 0, AuditsReading.MOST_PLANS), "AuditsWire.due plans"),
+            row(SAID, "form"),
+            row(Term.label("auditedReference", CaseReading.LONGEST_REFERENCE), "of"),
+            row(NAME, "theme"),
+            row(GRADE, "judged"),
+            row(Term.whole("percentOfAGrade", 1, AuditsReading.WHOLE), "outstanding good requiresImprovement"),
             row(Term.whole("planVersion", 1, PlanReading.HIGHEST_VERSION), "PlanWire.version"),
             row(PLAN_STATUS, "PlanWire.status"),
             row(DAY, "dated signedOn receivedOn"),
@@ -329,23 +340,35 @@ final class Vocabulary {
             row(PLAN_STATUS, "status"),
             row(Term.date(), "dated"),
             row(SAID, "plan where because parts appealedUnder"),
-            row(COUNT, "fromVersion toVersion"),
+            row(COUNT, "fromVersion toVersion ungraded"),
+            row(SAID, "form theme"),
+            row(GRADE, "grade"),
             row(Term.oneOf("planSection", PlanSection.class, PlanSection::id), "section"),
             row(Term.oneOf("planChange", PlanChange.Kind.class, PlanChange.Kind::id), "change"),
             row(Term.oneOf("scoringRule", ScoringRule.class, ScoringRule::id), "RadarReadingWire.Step.rule"));
 
     /** Objects whose names are words of a list; of a scale, all of them. */
-    private static final ImmutableMap<String, ObjectNode> BY_WORD = ImmutableMap.of(
-            "ApproachWire.Outcome.scale", byWord(AttainmentLevel.class, true),
-            "ApproachWire.ProgressCheck.strengths", byWord(PrimeArea.class, false),
-            "ApproachWire.ProgressCheck.concerns", byWord(PrimeArea.class, false),
-            "ComplianceWire.Measure.beside", byAnyName(COUNT.reference()),
-            "RadarWire.Need.ratings", byAnyName(rating()),
-            "RadarWire.Setting.ratings", byAnyName(rating()),
-            "RadarWire.Home.ratings", byAnyName(rating()),
-            "ScoringProfileWire.weights", byAnyName(WEIGHT.reference()),
-            "RadarReadingWire.Step.inputs", byAnyName(SAID.reference()),
-            "JourneyWire.facts", facts());
+    private static final ImmutableMap<String, ObjectNode> BY_WORD = ImmutableMap.<String, ObjectNode>builder()
+            .put("ApproachWire.Outcome.scale", byWord(AttainmentLevel.class, true))
+            .put("ApproachWire.ProgressCheck.strengths", byWord(PrimeArea.class, false))
+            .put("ApproachWire.ProgressCheck.concerns", byWord(PrimeArea.class, false))
+            .put("ComplianceWire.Measure.beside", byAnyName(COUNT.reference()))
+            .put("RadarWire.Need.ratings", byAnyName(rating()))
+            .put("RadarWire.Setting.ratings", byAnyName(rating()))
+            .put("RadarWire.Home.ratings", byAnyName(rating()))
+            .put("ScoringProfileWire.weights", byAnyName(WEIGHT.reference()))
+            .put("RadarReadingWire.Step.inputs", byAnyName(SAID.reference()))
+            .put("JourneyWire.facts", facts())
+            .put(
+                    "AuditsWire.Grading.weights",
+                    byAnyName(Term.whole("criterionWeight", 0, AuditsReading.HEAVIEST)
+                            .definition()))
+            .put(
+                    "AuditsWire.Audited.answers",
+                    byAnyName(Term.words(Arrays.stream(AuditAnswer.values())
+                            .map(AuditAnswer::id)
+                            .toList())))
+            .buildOrThrow();
 
     /** Lists that hold one element at least, or more. */
     private static final ImmutableMap<String, Integer> FEWEST = ImmutableMap.<String, Integer>builder()
