@@ -71,6 +71,8 @@ class HouseRulesTest {
     private static final Set<String> NEVER_KEPT = Set.of(
             HOUSE + "core.approach.ApproachText",
             HOUSE + "core.approach.Practice",
+            HOUSE + "core.arrangement.ProviderFindings",
+            HOUSE + "core.improvement.ReferenceCheck",
             HOUSE + "core.drawing.Drawing",
             HOUSE + "core.drawing.Pen",
             HOUSE + "core.drawing.TextPage",
