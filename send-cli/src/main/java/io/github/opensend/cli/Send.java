@@ -68,6 +68,7 @@ public final class Send implements Callable<Integer> {
                 .addSubcommand(new RadarCommand(surroundings))
                 .addSubcommand(new LadderCommand(surroundings))
                 .addSubcommand(new PlanCommand(surroundings))
+                .addSubcommand(new SampleCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new NoticesCommand(surroundings))
                 .registerConverter(LocalDate.class, Spoken::day)

@@ -7,6 +7,7 @@ import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.plan.PlanChanges;
 import io.github.opensend.core.plan.PlanFindings;
 import io.github.opensend.core.quality.AuditForm;
+import io.github.opensend.core.quality.DipSample;
 import io.github.opensend.ladder.advice.LadderAdvice;
 import io.github.opensend.ladder.course.Route;
 import io.github.opensend.radar.framework.Framework;
@@ -508,6 +509,40 @@ public final class SendJson {
      */
     public static String writeLadderAdviceIndented(LadderAdvice advice) {
         return Document.indented(JourneyWriting.wire(advice));
+    }
+
+    /**
+     * Reads the log of a dip sample ({@code opensend/dip-sample/1}).
+     *
+     * @param json the document
+     * @return the sample
+     * @throws JsonProblem if the document is at fault
+     */
+    public static DipSample readDipSample(String json) {
+        return Document.read(json, DipSampleReading::of);
+    }
+
+    /**
+     * Reads the log of a dip sample ({@code opensend/dip-sample/1}). No more is read than a document may hold.
+     *
+     * @param utf8 the document in UTF-8; it is left open
+     * @return the sample
+     * @throws JsonProblem if the document is at fault
+     * @throws IOException if the stream cannot be read
+     */
+    public static DipSample readDipSample(InputStream utf8) throws IOException {
+        return readDipSample(Document.text(utf8));
+    }
+
+    /**
+     * Writes the log of a dip sample for people to read: a line for each field, indented by two spaces. It reads back as the same
+     * if it has no more than 2,000 cases and their references are on one line each.
+     *
+     * @param sample the sample
+     * @return the document ({@code opensend/dip-sample/1})
+     */
+    public static String writeDipSample(DipSample sample) {
+        return Document.indented(DipSampleReading.wire(sample));
     }
 
     /**

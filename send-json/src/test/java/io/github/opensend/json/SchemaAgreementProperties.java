@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.Lists;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CaseRecord;
+import io.github.opensend.core.quality.DipSample;
 import io.github.opensend.radar.scoring.ScoringProfiles;
 import io.github.opensend.timescales.clock.Timeline;
 import io.github.opensend.timescales.law.EnglishLaw;
@@ -146,6 +147,8 @@ class SchemaAgreementProperties {
                 "audits-example")) {
             examples.add(read(Path.of("../docs/cases", name + ".json")));
         }
+        examples.add(
+                SendJson.writeDipSample(DipSample.draw(List.of("a", "b", "c"), 2, "spring", LocalDate.of(2026, 3, 2))));
         examples.add(SendJson.writeScoringProfile(ScoringProfiles.DOMAIN_ONLY));
         return Arbitraries.oneOf(Arbitraries.of(examples), Cases.records().map(SendJson::writeCase));
     }
@@ -199,6 +202,7 @@ class SchemaAgreementProperties {
                     case ProfileReading.SCHEMA -> SendJson::readScoringProfile;
                     case JourneyReading.SCHEMA -> SendJson::readJourney;
                     case PlanReading.SCHEMA -> SendJson::readPlan;
+                    case DipSampleReading.SCHEMA -> SendJson::readDipSample;
                     case AuditsReading.SCHEMA -> SendJson::readAudits;
                     default -> SendJson::readScenario;
                 };

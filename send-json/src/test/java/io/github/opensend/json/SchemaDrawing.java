@@ -38,6 +38,7 @@ import io.github.opensend.json.wire.AuditsWire;
 import io.github.opensend.json.wire.CaseWire;
 import io.github.opensend.json.wire.CaseloadWire;
 import io.github.opensend.json.wire.ComplianceWire;
+import io.github.opensend.json.wire.DipSampleWire;
 import io.github.opensend.json.wire.EvidenceBundleWire;
 import io.github.opensend.json.wire.FrameworkWire;
 import io.github.opensend.json.wire.JourneyWire;
@@ -92,6 +93,7 @@ final class SchemaDrawing {
             .put(ProfileReading.SCHEMA, ScoringProfileWire.class)
             .put(JourneyReading.SCHEMA, JourneyWire.class)
             .put(JourneyWriting.ADVICE, LadderAdviceWire.class)
+            .put(DipSampleReading.SCHEMA, DipSampleWire.class)
             .put(AuditsReading.SCHEMA, AuditsWire.class)
             .put(AuditsWriting.FIGURES, AuditFiguresWire.class)
             .put(PlanReading.SCHEMA, PlanWire.class)

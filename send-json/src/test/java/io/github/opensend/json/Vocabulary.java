@@ -43,6 +43,7 @@ import io.github.opensend.core.quality.AuditGrade;
 import io.github.opensend.json.wire.ApproachWire;
 import io.github.opensend.json.wire.AuditsWire;
 import io.github.opensend.json.wire.CaseWire;
+import io.github.opensend.json.wire.DipSampleWire;
 import io.github.opensend.json.wire.FrameworkWire;
 import io.github.opensend.json.wire.JourneyWire;
 import io.github.opensend.json.wire.PlanWire;
@@ -102,7 +103,8 @@ final class Vocabulary {
             ProvisionWire.class,
             JourneyWire.class,
             PlanWire.class,
-            AuditsWire.class);
+            AuditsWire.class,
+            DipSampleWire.class);
 
     static final Term DAY = Term.day();
     static final Term THREAD = Term.label("thread", EventReading.LONGEST_THREAD);
@@ -123,12 +125,13 @@ final class Vocabulary {
 
     private static final Term ITEM = Term.matching("itemReference", PlanReading.ITEM.pattern());
     private static final Term GRADE = Term.oneOf("auditGrade", AuditGrade.class, AuditGrade::id);
+    private static final Term DRAWN = Term.label("drawnReference", CaseReading.LONGEST_REFERENCE);
     private static final Term BY = Term.label("providedBy", JourneyReading.LONGEST_NAME);
     private static final Term STRAND = Term.oneOf("strand", Strand.class, Strand::id);
     private static final Term PLAN_STATUS = Term.oneOf("planStatus", PlanStatus.class, PlanStatus::id);
 
     /** The words that no list holds twice. */
-    static final ImmutableSet<Term> EACH_ONCE = ImmutableSet.of(ROLE, AREA, LEFT_OUT, OUTCOME, ITEM, STRAND, BY);
+    static final ImmutableSet<Term> EACH_ONCE = ImmutableSet.of(ROLE, AREA, LEFT_OUT, OUTCOME, ITEM, STRAND, BY, DRAWN);
 
     private static final Term LEVEL = Term.whole("ratedLevel", 0, RadarSheetsReading.HIGHEST_LEVEL);
     private static final Term PERSPECTIVE = Term.oneOf("perspective", Perspective.class, Perspective::id);
@@ -261,6 +264,10 @@ final class Vocabulary {
             row(Term.label("auditedReference", CaseReading.LONGEST_REFERENCE), "of"),
             row(NAME, "theme"),
             row(GRADE, "judged"),
+            row(Term.label("seed", DipSampleReading.LONGEST_SEED), "seed"),
+            row(Term.whole("population", 1, DipSampleReading.LARGEST_POPULATION), "population"),
+            row(Term.matching("fingerprint", DipSampleReading.FINGERPRINT.pattern()), "fingerprint"),
+            row(DRAWN, "drawn"),
             row(Term.whole("percentOfAGrade", 1, AuditsReading.WHOLE), "outstanding good requiresImprovement"),
             row(Term.whole("planVersion", 1, PlanReading.HIGHEST_VERSION), "PlanWire.version"),
             row(PLAN_STATUS, "PlanWire.status"),
@@ -375,6 +382,7 @@ final class Vocabulary {
             .put("CaseWire.School.terms", 1)
             .put("ApproachWire.Decision.decidedBy", 1)
             .put("ScenarioWire.expect", 1)
+            .put("DipSampleWire.drawn", 1)
             .put("FrameworkWire.citation", 1)
             .put("FrameworkWire.domains", 1)
             .put("FrameworkWire.Domain.statements", 1)

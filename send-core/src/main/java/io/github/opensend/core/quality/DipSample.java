@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A dip sample: some cases drawn from all by a seed, with what it takes to draw them again.
@@ -33,6 +34,32 @@ import java.util.TreeSet;
 public record DipSample(String seed, LocalDate on, int population, String fingerprint, ImmutableList<String> drawn)
         implements Serializable {
     private static final HashFunction SHA_256 = Hashing.sha256();
+    private static final Pattern A_FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
+
+    /**
+     * A sample, as it was logged.
+     *
+     * @throws IllegalArgumentException if the seed is empty, more were drawn than there were, none was, one twice, or the fingerprint is
+     *     none; the message has every fault, and no reference
+     */
+    public DipSample {
+        List<String> faults = new ArrayList<>();
+        if (seed.isEmpty()) {
+            faults.add("seed: found an empty text, expected some text");
+        }
+        if (drawn.isEmpty() || drawn.size() > population) {
+            faults.add("drawn: found " + drawn.size() + ", expected 1 to " + population);
+        }
+        if (new HashSet<>(drawn).size() < drawn.size()) {
+            faults.add("drawn: found a reference twice, expected each once");
+        }
+        if (!A_FINGERPRINT.matcher(fingerprint).matches()) {
+            faults.add("fingerprint: found another text, expected 64 digits from 0 to f");
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", faults));
+        }
+    }
 
     /**
      * Draws.

@@ -3,6 +3,7 @@ package io.github.opensend.core.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,5 +83,15 @@ class DipSampleProperties {
                 .hasMessageContaining("seed")
                 .hasMessageNotContaining("secret");
         assertThat(DipSample.draw(List.of("secret"), 1, "s", ON).toString()).doesNotContain("secret");
+    }
+
+    @Example
+    void aLogThatCannotBeOneIsRefusedWithEveryFault() {
+        assertThatThrownBy(() -> new DipSample("", ON, 1, "abc", ImmutableList.of("secret", "secret")))
+                .hasMessageContaining("seed: found an empty text")
+                .hasMessageContaining("drawn: found 2, expected 1 to 1")
+                .hasMessageContaining("a reference twice")
+                .hasMessageContaining("fingerprint")
+                .hasMessageNotContaining("secret");
     }
 }

@@ -38,6 +38,7 @@ public final class SchemaCatalogue {
             "opensend/scoring-profile/1",
             "opensend/journey/1",
             "opensend/ladder-advice/1",
+            "opensend/dip-sample/1",
             "opensend/audits/1",
             "opensend/audit-figures/1",
             "opensend/plan/1",
