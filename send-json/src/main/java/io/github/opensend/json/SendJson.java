@@ -512,6 +512,53 @@ public final class SendJson {
     }
 
     /**
+     * Reads what is arranged for one child or young person beside a school place ({@code opensend/arrangements/1}).
+     *
+     * @param json the document
+     * @return the arrangements
+     * @throws JsonProblem if the document is at fault
+     */
+    public static ArrangementsDocument readArrangements(String json) {
+        return Document.read(json, ArrangementsReading::of);
+    }
+
+    /**
+     * Reads what is arranged for one child or young person beside a school place ({@code opensend/arrangements/1}). No more is read
+     * than a document may hold.
+     *
+     * @param utf8 the document in UTF-8; it is left open
+     * @return the arrangements
+     * @throws JsonProblem if the document is at fault
+     * @throws IOException if the stream cannot be read
+     */
+    public static ArrangementsDocument readArrangements(InputStream utf8) throws IOException {
+        return readArrangements(Document.text(utf8));
+    }
+
+    /**
+     * Writes what is arranged on one line. It reads back as the same.
+     *
+     * @param document the arrangements
+     * @return the document ({@code opensend/arrangements/1})
+     * @throws IllegalArgumentException if an extra does not begin with {@code x-} or does not hold JSON text
+     */
+    public static String writeArrangements(ArrangementsDocument document) {
+        return Document.line(ArrangementsWriting.wire(document));
+    }
+
+    /**
+     * Writes what is looked for in what is arranged and was not seen, for people to read: a line for each field, indented by two
+     * spaces.
+     *
+     * @param document the arrangements
+     * @param asOf the day on which it is looked at; the day itself has not passed yet
+     * @return the document ({@code opensend/arrangement-findings/1})
+     */
+    public static String writeArrangementFindings(ArrangementsDocument document, LocalDate asOf) {
+        return Document.indented(ArrangementsWriting.findings(document, asOf));
+    }
+
+    /**
      * Reads the log of a dip sample ({@code opensend/dip-sample/1}).
      *
      * @param json the document

@@ -144,7 +144,8 @@ class SchemaAgreementProperties {
                 "framework-example",
                 "journey-example",
                 "plan-example",
-                "audits-example")) {
+                "audits-example",
+                "arrangements-example")) {
             examples.add(read(Path.of("../docs/cases", name + ".json")));
         }
         examples.add(
@@ -202,6 +203,7 @@ class SchemaAgreementProperties {
                     case ProfileReading.SCHEMA -> SendJson::readScoringProfile;
                     case JourneyReading.SCHEMA -> SendJson::readJourney;
                     case PlanReading.SCHEMA -> SendJson::readPlan;
+                    case ArrangementsReading.SCHEMA -> SendJson::readArrangements;
                     case DipSampleReading.SCHEMA -> SendJson::readDipSample;
                     case AuditsReading.SCHEMA -> SendJson::readAudits;
                     default -> SendJson::readScenario;

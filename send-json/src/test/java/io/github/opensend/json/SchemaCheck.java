@@ -39,7 +39,8 @@ final class SchemaCheck {
                     + "|one of its own|(F|G|H1 or H2)|the reference of one"
                     + "|none, because the plan says that none was identified"
                     + "|a weight of each criterion of the form|more than 0 for one or more"
-                    + "|less than the grade before takes|no fewer than the plans that were audited|no fewer than were drawn");
+                    + "|less than the grade before takes|no fewer than the plans that were audited|no fewer than were drawn"
+                    + "|no day, because nothing is arranged");
 
     // Of texts only the reader knows which one belongs; what is no text the schema refuses.
     private static final String A_LIMB = ", or a limb of it after a full stop";

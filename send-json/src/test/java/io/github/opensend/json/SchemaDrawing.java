@@ -33,6 +33,8 @@ import io.github.opensend.core.event.EventTypes;
 import io.github.opensend.core.event.NamedDay;
 import io.github.opensend.json.schema.SchemaCatalogue;
 import io.github.opensend.json.wire.ApproachWire;
+import io.github.opensend.json.wire.ArrangementFindingsWire;
+import io.github.opensend.json.wire.ArrangementsWire;
 import io.github.opensend.json.wire.AuditFiguresWire;
 import io.github.opensend.json.wire.AuditsWire;
 import io.github.opensend.json.wire.CaseWire;
@@ -93,6 +95,8 @@ final class SchemaDrawing {
             .put(ProfileReading.SCHEMA, ScoringProfileWire.class)
             .put(JourneyReading.SCHEMA, JourneyWire.class)
             .put(JourneyWriting.ADVICE, LadderAdviceWire.class)
+            .put(ArrangementsReading.SCHEMA, ArrangementsWire.class)
+            .put(ArrangementsWriting.FINDINGS, ArrangementFindingsWire.class)
             .put(DipSampleReading.SCHEMA, DipSampleWire.class)
             .put(AuditsReading.SCHEMA, AuditsWire.class)
             .put(AuditsWriting.FIGURES, AuditFiguresWire.class)

@@ -23,6 +23,14 @@ import io.github.opensend.core.approach.ReviewDecision;
 import io.github.opensend.core.approach.Role;
 import io.github.opensend.core.approach.Specialist;
 import io.github.opensend.core.approach.SupportDecision;
+import io.github.opensend.core.arrangement.ArrangementWord;
+import io.github.opensend.core.arrangement.BudgetForm;
+import io.github.opensend.core.arrangement.BudgetKind;
+import io.github.opensend.core.arrangement.CheckKind;
+import io.github.opensend.core.arrangement.CheckResult;
+import io.github.opensend.core.arrangement.HearingOutcome;
+import io.github.opensend.core.arrangement.Registration;
+import io.github.opensend.core.arrangement.TransportKind;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CircumstanceKind;
 import io.github.opensend.core.event.EventType;
@@ -41,6 +49,7 @@ import io.github.opensend.core.plan.Strand;
 import io.github.opensend.core.quality.AuditAnswer;
 import io.github.opensend.core.quality.AuditGrade;
 import io.github.opensend.json.wire.ApproachWire;
+import io.github.opensend.json.wire.ArrangementsWire;
 import io.github.opensend.json.wire.AuditsWire;
 import io.github.opensend.json.wire.CaseWire;
 import io.github.opensend.json.wire.DipSampleWire;
@@ -104,7 +113,8 @@ final class Vocabulary {
             JourneyWire.class,
             PlanWire.class,
             AuditsWire.class,
-            DipSampleWire.class);
+            DipSampleWire.class,
+            ArrangementsWire.class);
 
     static final Term DAY = Term.day();
     static final Term THREAD = Term.label("thread", EventReading.LONGEST_THREAD);
@@ -126,12 +136,14 @@ final class Vocabulary {
     private static final Term ITEM = Term.matching("itemReference", PlanReading.ITEM.pattern());
     private static final Term GRADE = Term.oneOf("auditGrade", AuditGrade.class, AuditGrade::id);
     private static final Term DRAWN = Term.label("drawnReference", CaseReading.LONGEST_REFERENCE);
+    private static final Term EACH_DAY = new Term("eachDay", DAY.reference());
     private static final Term BY = Term.label("providedBy", JourneyReading.LONGEST_NAME);
     private static final Term STRAND = Term.oneOf("strand", Strand.class, Strand::id);
     private static final Term PLAN_STATUS = Term.oneOf("planStatus", PlanStatus.class, PlanStatus::id);
 
     /** The words that no list holds twice. */
-    static final ImmutableSet<Term> EACH_ONCE = ImmutableSet.of(ROLE, AREA, LEFT_OUT, OUTCOME, ITEM, STRAND, BY, DRAWN);
+    static final ImmutableSet<Term> EACH_ONCE =
+            ImmutableSet.of(ROLE, AREA, LEFT_OUT, OUTCOME, ITEM, STRAND, BY, DRAWN, EACH_DAY);
 
     private static final Term LEVEL = Term.whole("ratedLevel", 0, RadarSheetsReading.HIGHEST_LEVEL);
     private static final Term PERSPECTIVE = Term.oneOf("perspective", Perspective.class, Perspective::id);
@@ -268,6 +280,26 @@ final class Vocabulary {
             row(Term.whole("population", 1, DipSampleReading.LARGEST_POPULATION), "population"),
             row(Term.matching("fingerprint", DipSampleReading.FINGERPRINT.pattern()), "fingerprint"),
             row(DRAWN, "drawn"),
+            row(
+                    Term.label("reference", CaseReading.LONGEST_REFERENCE),
+                    "ArrangementsWire.child ArrangementsWire.PackagePart.provider"),
+            row(
+                    DAY,
+                    "managementAgreed last noticeOn consentOn validUntil arrangedFrom enteredOn leftOn"
+                            + " keyWorkerFrom ArrangementsWire.Transport.referredOn"),
+            row(EACH_DAY, "reviewed ArrangementsWire.KeyWorker.referredOn"),
+            row(Term.whole("minutesOfAWeek", 0, ArrangementsReading.MINUTES_OF_A_WEEK), "minutesAWeek"),
+            row(Term.whole("age", 0, ArrangementsReading.HIGHEST_AGE), "age"),
+            row(Term.whole("pence", 0, ProvisionReading.MOST_PENCE), "amountInPence"),
+            row(NAME, "byRole"),
+            row(TEXT, "ArrangementsWire.Transport.decision"),
+            row(arranged("hearingOutcome", HearingOutcome.class), "ArrangementsWire.Hearing.outcome"),
+            row(arranged("registration", Registration.class), "registration"),
+            row(arranged("checkKind", CheckKind.class), "ArrangementsWire.Check.kind"),
+            row(arranged("checkResult", CheckResult.class), "result"),
+            row(arranged("budgetKind", BudgetKind.class), "ArrangementsWire.BudgetPart.kind"),
+            row(arranged("budgetForm", BudgetForm.class), "ArrangementsWire.BudgetPart.form"),
+            row(arranged("transportKind", TransportKind.class), "ArrangementsWire.Transport.kind"),
             row(Term.whole("percentOfAGrade", 1, AuditsReading.WHOLE), "outstanding good requiresImprovement"),
             row(Term.whole("planVersion", 1, PlanReading.HIGHEST_VERSION), "PlanWire.version"),
             row(PLAN_STATUS, "PlanWire.status"),
@@ -348,7 +380,8 @@ final class Vocabulary {
             row(Term.date(), "dated"),
             row(SAID, "plan where because parts appealedUnder"),
             row(COUNT, "fromVersion toVersion ungraded"),
-            row(SAID, "form theme"),
+            row(SAID, "form theme child provider ArrangementFindingsWire.Finding.rule"),
+            row(Term.oneOf("arranged", Stream.of("package", "budget", "key-worker")), "about"),
             row(GRADE, "grade"),
             row(Term.oneOf("planSection", PlanSection.class, PlanSection::id), "section"),
             row(Term.oneOf("planChange", PlanChange.Kind.class, PlanChange.Kind::id), "change"),
@@ -410,6 +443,10 @@ final class Vocabulary {
             .collect(ImmutableSet.toImmutableSet());
 
     private final Set<String> used = new HashSet<>();
+
+    private static <W extends Enum<W> & ArrangementWord> Term arranged(String name, Class<W> list) {
+        return Term.oneOf(name, list, ArrangementWord::id);
+    }
 
     private static Stream<String> clocks() {
         Set<String> clocks = new TreeSet<>(EnglishLaw.rules().catalogueIds());

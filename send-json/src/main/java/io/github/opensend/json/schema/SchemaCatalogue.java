@@ -38,6 +38,8 @@ public final class SchemaCatalogue {
             "opensend/scoring-profile/1",
             "opensend/journey/1",
             "opensend/ladder-advice/1",
+            "opensend/arrangements/1",
+            "opensend/arrangement-findings/1",
             "opensend/dip-sample/1",
             "opensend/audits/1",
             "opensend/audit-figures/1",
