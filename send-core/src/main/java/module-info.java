@@ -19,6 +19,7 @@ module io.github.opensend.core {
     exports io.github.opensend.core.approach;
     exports io.github.opensend.core.arrangement;
     exports io.github.opensend.core.code;
+    exports io.github.opensend.core.dispute;
     exports io.github.opensend.core.drawing to
             io.github.opensend.ladder,
             io.github.opensend.timescales,

@@ -1,19 +1,13 @@
 package io.github.opensend.timescales.law;
 
-import static io.github.opensend.core.event.EventTypes.AMENDMENT_DROPPED;
 import static io.github.opensend.core.event.EventTypes.APPEAL_LODGED;
 import static io.github.opensend.core.event.EventTypes.APPEAL_UNOPPOSED;
 import static io.github.opensend.core.event.EventTypes.ASSESSMENT_AGREED;
-import static io.github.opensend.core.event.EventTypes.ASSESSMENT_REFUSED;
 import static io.github.opensend.core.event.EventTypes.CEASE_NOTIFIED;
 import static io.github.opensend.core.event.EventTypes.DECISION_SENT;
 import static io.github.opensend.core.event.EventTypes.MEDIATION_ADVISER_CONTACTED;
-import static io.github.opensend.core.event.EventTypes.PLAN_AMENDED;
 import static io.github.opensend.core.event.EventTypes.PLAN_FINALISED;
-import static io.github.opensend.core.event.EventTypes.PLAN_REFUSED;
-import static io.github.opensend.core.event.EventTypes.PLAN_REPLACED;
 import static io.github.opensend.core.event.EventTypes.REASSESSMENT_AGREED;
-import static io.github.opensend.core.event.EventTypes.REASSESSMENT_REFUSED;
 import static io.github.opensend.core.event.EventTypes.REVIEW_DECISION_NOTIFIED;
 import static io.github.opensend.core.law.Instruments.CHILDREN_AND_FAMILIES_ACT_2014;
 import static io.github.opensend.timescales.rule.Process.process;
@@ -23,6 +17,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.opensend.core.event.AppealableDecision;
+import io.github.opensend.core.event.DecisionEvents;
 import io.github.opensend.core.event.Happening;
 import io.github.opensend.core.event.ReviewOutcome;
 import io.github.opensend.core.law.Provision;
@@ -63,7 +58,7 @@ final class Decisions {
     /** The events that tell of a decision; {@code decision.sent} is the last. */
     static Happening[] telling(AppealableDecision decision) {
         return ImmutableList.<Happening>builder()
-                .addAll(events(decision))
+                .addAll(DecisionEvents.telling(decision))
                 .add(DECISION_SENT.where(decision))
                 .build()
                 .toArray(Happening[]::new);
@@ -117,19 +112,6 @@ final class Decisions {
         };
     }
 
-    private static ImmutableList<Happening> events(AppealableDecision decision) {
-        return switch (decision) {
-            case NO_ASSESSMENT -> ImmutableList.of(ASSESSMENT_REFUSED);
-            case NO_PLAN -> ImmutableList.of(PLAN_REFUSED);
-            case FINAL_PLAN -> ImmutableList.of(PLAN_FINALISED, PLAN_REPLACED);
-            case AMENDED_PLAN -> ImmutableList.of(PLAN_AMENDED);
-            case NO_REASSESSMENT -> ImmutableList.of(REASSESSMENT_REFUSED);
-            case NO_AMENDMENT -> ImmutableList.of(AMENDMENT_DROPPED);
-            case MAINTAIN -> ImmutableList.of(REVIEW_DECISION_NOTIFIED.where(ReviewOutcome.MAINTAIN));
-            case CEASE -> ImmutableList.of(REVIEW_ENDS_IN_CEASING, CEASE_NOTIFIED);
-        };
-    }
-
     // Once the authority does what it had refused, there is nothing left to appeal against.
     private static Happening[] overtaking(AppealableDecision decision) {
         return switch (decision) {
@@ -143,7 +125,7 @@ final class Decisions {
     private static ImmutableList<Correspondence> correspondences() {
         ImmutableList.Builder<Correspondence> all = ImmutableList.builder();
         for (AppealableDecision decision : ALL) {
-            for (Happening told : events(decision)) {
+            for (Happening told : DecisionEvents.telling(decision)) {
                 all.add(new TellsAgain(DECISION_SENT.where(decision), told, TOLD_AGAIN_WITHIN_DAYS));
             }
         }
