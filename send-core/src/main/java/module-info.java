@@ -37,5 +37,6 @@ module io.github.opensend.core {
     exports io.github.opensend.core.time.epoch to
             io.github.opensend.timescales,
             io.github.opensend.benchmarks;
+    exports io.github.opensend.core.voice;
     exports io.github.opensend.core.workforce;
 }
