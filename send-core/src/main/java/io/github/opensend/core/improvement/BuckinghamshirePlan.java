@@ -64,6 +64,16 @@ public final class BuckinghamshirePlan {
     }
 
     /**
+     * One outcome of the plan.
+     *
+     * @param id its number in the plan, such as {@code 5.4}
+     * @return the outcome; empty if there is none of that number
+     */
+    public static Optional<PlannedOutcome> outcome(String id) {
+        return plan().outcome(id);
+    }
+
+    /**
      * After how many months without a review a page of the Local Offer is reported (outcome 7.3).
      *
      * @return 3, 6 and 12 months
