@@ -2,6 +2,7 @@ package io.github.opensend.json;
 
 import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.approach.ProvisionMap;
+import io.github.opensend.core.dispute.Funnel;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.plan.PlanChanges;
@@ -509,6 +510,17 @@ public final class SendJson {
      */
     public static String writeLadderAdviceIndented(LadderAdvice advice) {
         return Document.indented(JourneyWriting.wire(advice));
+    }
+
+    /**
+     * Writes how many disputes come how far, for people to read: a line for each field, indented by two spaces.
+     *
+     * @param funnel the counts
+     * @param asOf the day for which they were counted
+     * @return the document ({@code opensend/dispute-funnel/1})
+     */
+    public static String writeDisputeFunnel(Funnel funnel, LocalDate asOf) {
+        return Document.indented(DisputesWriting.wire(funnel, asOf));
     }
 
     /**

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.Lists;
+import io.github.opensend.core.dispute.Disputes;
+import io.github.opensend.core.dispute.Funnel;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.quality.DipSample;
@@ -117,9 +119,10 @@ class SchemaAgreementProperties {
     }
 
     @Property(tries = 40)
-    void everyTimelineThatIsWrittenFits(@ForAll("records") CaseRecord record, @ForAll("days") LocalDate asOf) {
+    void everyTimelineAndFunnelThatIsWrittenFits(@ForAll("records") CaseRecord record, @ForAll("days") LocalDate asOf) {
         Timeline timeline = Cases.ENGINE.timeline(record, asOf);
 
+        fits(SendJson.writeDisputeFunnel(Funnel.of(Disputes.in(record).disputes(), asOf), asOf));
         fits(SendJson.writeTimeline(timeline, false));
         fits(SendJson.writeTimelineIndented(timeline, true));
     }

@@ -41,6 +41,7 @@ import io.github.opensend.json.wire.CaseWire;
 import io.github.opensend.json.wire.CaseloadWire;
 import io.github.opensend.json.wire.ComplianceWire;
 import io.github.opensend.json.wire.DipSampleWire;
+import io.github.opensend.json.wire.DisputeFunnelWire;
 import io.github.opensend.json.wire.EvidenceBundleWire;
 import io.github.opensend.json.wire.FrameworkWire;
 import io.github.opensend.json.wire.JourneyWire;
@@ -95,6 +96,7 @@ final class SchemaDrawing {
             .put(ProfileReading.SCHEMA, ScoringProfileWire.class)
             .put(JourneyReading.SCHEMA, JourneyWire.class)
             .put(JourneyWriting.ADVICE, LadderAdviceWire.class)
+            .put(DisputesWriting.SCHEMA, DisputeFunnelWire.class)
             .put(ArrangementsReading.SCHEMA, ArrangementsWire.class)
             .put(ArrangementsWriting.FINDINGS, ArrangementFindingsWire.class)
             .put(DipSampleReading.SCHEMA, DipSampleWire.class)

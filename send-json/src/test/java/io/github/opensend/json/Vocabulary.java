@@ -31,6 +31,7 @@ import io.github.opensend.core.arrangement.CheckResult;
 import io.github.opensend.core.arrangement.HearingOutcome;
 import io.github.opensend.core.arrangement.Registration;
 import io.github.opensend.core.arrangement.TransportKind;
+import io.github.opensend.core.dispute.DisputeOutcome;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CircumstanceKind;
 import io.github.opensend.core.event.EventType;
@@ -383,6 +384,8 @@ final class Vocabulary {
             row(SAID, "form theme child provider ArrangementFindingsWire.Finding.rule"),
             row(Term.oneOf("arranged", Stream.of("package", "budget", "key-worker")), "about"),
             row(GRADE, "grade"),
+            row(COUNT, "decisions mediationWanted mediationHeld mediationAgreed appealed appealedAfterMediation open"),
+            row(Term.oneOf("disputeOutcome", DisputeOutcome.class, DisputeOutcome::id), "outcome"),
             row(Term.oneOf("planSection", PlanSection.class, PlanSection::id), "section"),
             row(Term.oneOf("planChange", PlanChange.Kind.class, PlanChange.Kind::id), "change"),
             row(Term.oneOf("scoringRule", ScoringRule.class, ScoringRule::id), "RadarReadingWire.Step.rule"));

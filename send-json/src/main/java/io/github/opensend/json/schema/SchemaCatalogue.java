@@ -38,6 +38,7 @@ public final class SchemaCatalogue {
             "opensend/scoring-profile/1",
             "opensend/journey/1",
             "opensend/ladder-advice/1",
+            "opensend/dispute-funnel/1",
             "opensend/arrangements/1",
             "opensend/arrangement-findings/1",
             "opensend/dip-sample/1",
