@@ -148,7 +148,8 @@ class SchemaAgreementProperties {
                 "journey-example",
                 "plan-example",
                 "audits-example",
-                "arrangements-example")) {
+                "arrangements-example",
+                "improvement-example")) {
             examples.add(read(Path.of("../docs/cases", name + ".json")));
         }
         examples.add(
@@ -206,6 +207,7 @@ class SchemaAgreementProperties {
                     case ProfileReading.SCHEMA -> SendJson::readScoringProfile;
                     case JourneyReading.SCHEMA -> SendJson::readJourney;
                     case PlanReading.SCHEMA -> SendJson::readPlan;
+                    case ImprovementReading.SCHEMA -> SendJson::readImprovementPlan;
                     case ArrangementsReading.SCHEMA -> SendJson::readArrangements;
                     case DipSampleReading.SCHEMA -> SendJson::readDipSample;
                     case AuditsReading.SCHEMA -> SendJson::readAudits;
