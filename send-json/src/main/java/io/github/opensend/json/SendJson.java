@@ -5,8 +5,6 @@ import io.github.opensend.core.approach.ProvisionMap;
 import io.github.opensend.core.dispute.Funnel;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CaseRecord;
-import io.github.opensend.core.improvement.ImprovementPlan;
-import io.github.opensend.core.improvement.PlanRecord;
 import io.github.opensend.core.plan.PlanChanges;
 import io.github.opensend.core.plan.PlanFindings;
 import io.github.opensend.core.quality.AuditForm;
@@ -512,52 +510,6 @@ public final class SendJson {
      */
     public static String writeLadderAdviceIndented(LadderAdvice advice) {
         return Document.indented(JourneyWriting.wire(advice));
-    }
-
-    /**
-     * Reads a local area's improvement plan with evidence and actions ({@code opensend/improvement-plan/1}). What it holds is cited at
-     * the paragraph of its id in the first instrument of the plan's citation.
-     *
-     * @param json the document
-     * @return the plan and what is recorded beside it
-     * @throws JsonProblem if the document is at fault
-     */
-    public static PlanRecord readImprovementPlan(String json) {
-        return Document.read(json, ImprovementReading::of);
-    }
-
-    /**
-     * Reads a local area's improvement plan with evidence and actions ({@code opensend/improvement-plan/1}). No more is read than a
-     * document may hold.
-     *
-     * @param utf8 the document in UTF-8; it is left open
-     * @return the plan and what is recorded beside it
-     * @throws JsonProblem if the document is at fault
-     * @throws IOException if the stream cannot be read
-     */
-    public static PlanRecord readImprovementPlan(InputStream utf8) throws IOException {
-        return readImprovementPlan(Document.text(utf8));
-    }
-
-    /**
-     * Writes a local area's improvement plan on one line. It reads back as the same where all that it holds is cited at the paragraph
-     * of its id, and no benchmark is that of a region.
-     *
-     * @param record the plan and what is recorded beside it
-     * @return the document ({@code opensend/improvement-plan/1})
-     */
-    public static String writeImprovementPlan(PlanRecord record) {
-        return Document.line(ImprovementWriting.wire(record));
-    }
-
-    /**
-     * Writes where an improvement plan does not hold together, for people to read: a line for each field, indented by two spaces.
-     *
-     * @param plan the plan
-     * @return the document ({@code opensend/improvement-findings/1})
-     */
-    public static String writeImprovementFindings(ImprovementPlan plan) {
-        return Document.indented(ImprovementWriting.findings(plan));
     }
 
     /**

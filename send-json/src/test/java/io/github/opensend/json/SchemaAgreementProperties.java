@@ -148,8 +148,7 @@ class SchemaAgreementProperties {
                 "journey-example",
                 "plan-example",
                 "audits-example",
-                "arrangements-example",
-                "improvement-example")) {
+                "arrangements-example")) {
             examples.add(read(Path.of("../docs/cases", name + ".json")));
         }
         examples.add(
@@ -207,7 +206,6 @@ class SchemaAgreementProperties {
                     case ProfileReading.SCHEMA -> SendJson::readScoringProfile;
                     case JourneyReading.SCHEMA -> SendJson::readJourney;
                     case PlanReading.SCHEMA -> SendJson::readPlan;
-                    case ImprovementReading.SCHEMA -> SendJson::readImprovementPlan;
                     case ArrangementsReading.SCHEMA -> SendJson::readArrangements;
                     case DipSampleReading.SCHEMA -> SendJson::readDipSample;
                     case AuditsReading.SCHEMA -> SendJson::readAudits;

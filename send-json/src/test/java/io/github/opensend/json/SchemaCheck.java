@@ -40,9 +40,7 @@ final class SchemaCheck {
                     + "|none, because the plan says that none was identified"
                     + "|a weight of each criterion of the form|more than 0 for one or more"
                     + "|less than the grade before takes|no fewer than the plans that were audited|no fewer than were drawn"
-                    + "|no day, because nothing is arranged|no less than the numerator"
-                    + "|a priority of the plan|other outcomes of the plan|a place that no outcome has"
-                    + "|an outcome of the plan|a measure of the outcome");
+                    + "|no day, because nothing is arranged");
 
     // Of texts only the reader knows which one belongs; what is no text the schema refuses.
     private static final String A_LIMB = ", or a limb of it after a full stop";

@@ -44,8 +44,6 @@ import io.github.opensend.json.wire.DipSampleWire;
 import io.github.opensend.json.wire.DisputeFunnelWire;
 import io.github.opensend.json.wire.EvidenceBundleWire;
 import io.github.opensend.json.wire.FrameworkWire;
-import io.github.opensend.json.wire.ImprovementFindingsWire;
-import io.github.opensend.json.wire.ImprovementPlanWire;
 import io.github.opensend.json.wire.JourneyWire;
 import io.github.opensend.json.wire.LadderAdviceWire;
 import io.github.opensend.json.wire.NoticesWire;
@@ -98,8 +96,6 @@ final class SchemaDrawing {
             .put(ProfileReading.SCHEMA, ScoringProfileWire.class)
             .put(JourneyReading.SCHEMA, JourneyWire.class)
             .put(JourneyWriting.ADVICE, LadderAdviceWire.class)
-            .put(ImprovementReading.SCHEMA, ImprovementPlanWire.class)
-            .put(ImprovementWriting.FINDINGS, ImprovementFindingsWire.class)
             .put(DisputesWriting.SCHEMA, DisputeFunnelWire.class)
             .put(ArrangementsReading.SCHEMA, ArrangementsWire.class)
             .put(ArrangementsWriting.FINDINGS, ArrangementFindingsWire.class)
@@ -460,25 +456,6 @@ final class SchemaDrawing {
                     .putArray("allOf")
                     .add(when("completedBy", CompletedBy.DECLINED.id(), "else", demands("ratings")))
                     .add(when("completedBy", CompletedBy.PARENT_SUPPORTED.id(), "else", refuses("supporter")));
-        } else if (record == ImprovementPlanWire.Goal.class) {
-            definition
-                    .putArray("allOf")
-                    .add(whenSort(ImprovementReading.FIGURE, List.of("figure", "unit"), List.of("figure", "unit")))
-                    .add(whenSort(ImprovementReading.BEFORE, List.of("before"), List.of("before")))
-                    .add(whenSort(
-                            ImprovementReading.BENCHMARK, List.of("area"), List.of("area", "figure", "year", "counts")))
-                    .add(whenSort(ImprovementReading.BLANK, List.of(), List.of()));
-        } else if (record == ImprovementPlanWire.Proof.class) {
-            ObjectNode together = definition.putObject("dependentRequired");
-            together.putArray("figure").add("measure").add("unit");
-            together.putArray("unit").add("measure").add("figure");
-            together.putArray("numerator").add("measure").add("denominator");
-            together.putArray("denominator").add("measure").add("numerator");
-            ObjectNode measured = Term.object();
-            measured.putObject("if").putArray("required").add("measure");
-            ArrayNode one = measured.putObject("then").putArray("oneOf");
-            one.add(demands("figure")).add(demands("numerator"));
-            definition.putArray("allOf").add(measured);
         } else if (record == ProvisionWire.class) {
             ObjectNode together = definition.putObject("dependentRequired");
             together.putArray("part").add("number");
@@ -496,13 +473,6 @@ final class SchemaDrawing {
                                     .toList()));
             definition.putArray("allOf").add(known);
         }
-    }
-
-    private static ObjectNode whenSort(String sort, List<String> demanded, List<String> taken) {
-        ObjectNode then = demands(demanded.toArray(String[]::new));
-        ArrayNode names = then.putObject("propertyNames").putArray("enum").add("sort");
-        taken.forEach(names::add);
-        return when("sort", sort, "then", then);
     }
 
     private static ObjectNode demands(String... names) {

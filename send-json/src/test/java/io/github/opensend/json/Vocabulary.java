@@ -36,13 +36,8 @@ import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CircumstanceKind;
 import io.github.opensend.core.event.EventType;
 import io.github.opensend.core.event.EventTypes;
-import io.github.opensend.core.improvement.ActionState;
-import io.github.opensend.core.improvement.ReferenceRule;
 import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Standing;
-import io.github.opensend.core.measure.Break;
-import io.github.opensend.core.measure.Direction;
-import io.github.opensend.core.measure.Unit;
 import io.github.opensend.core.need.AreaOfNeed;
 import io.github.opensend.core.plan.AdulthoodOutcome;
 import io.github.opensend.core.plan.AdviceKind;
@@ -54,16 +49,12 @@ import io.github.opensend.core.plan.PlanStatus;
 import io.github.opensend.core.plan.Strand;
 import io.github.opensend.core.quality.AuditAnswer;
 import io.github.opensend.core.quality.AuditGrade;
-import io.github.opensend.core.setting.LocalAuthorities;
-import io.github.opensend.core.setting.LocalAuthority;
-import io.github.opensend.core.time.Cadence.Every;
 import io.github.opensend.json.wire.ApproachWire;
 import io.github.opensend.json.wire.ArrangementsWire;
 import io.github.opensend.json.wire.AuditsWire;
 import io.github.opensend.json.wire.CaseWire;
 import io.github.opensend.json.wire.DipSampleWire;
 import io.github.opensend.json.wire.FrameworkWire;
-import io.github.opensend.json.wire.ImprovementPlanWire;
 import io.github.opensend.json.wire.JourneyWire;
 import io.github.opensend.json.wire.PlanWire;
 import io.github.opensend.json.wire.ProvisionWire;
@@ -124,8 +115,7 @@ final class Vocabulary {
             PlanWire.class,
             AuditsWire.class,
             DipSampleWire.class,
-            ArrangementsWire.class,
-            ImprovementPlanWire.class);
+            ArrangementsWire.class);
 
     static final Term DAY = Term.day();
     static final Term THREAD = Term.label("thread", EventReading.LONGEST_THREAD);
@@ -148,15 +138,13 @@ final class Vocabulary {
     private static final Term GRADE = Term.oneOf("auditGrade", AuditGrade.class, AuditGrade::id);
     private static final Term DRAWN = Term.label("drawnReference", CaseReading.LONGEST_REFERENCE);
     private static final Term EACH_DAY = new Term("eachDay", DAY.reference());
-    private static final Term PLAN_ID = Term.label("planId", ImprovementReading.LONGEST_ID);
-    private static final Term EACH_PLAN_ID = new Term("eachPlanId", PLAN_ID.reference());
     private static final Term BY = Term.label("providedBy", JourneyReading.LONGEST_NAME);
     private static final Term STRAND = Term.oneOf("strand", Strand.class, Strand::id);
     private static final Term PLAN_STATUS = Term.oneOf("planStatus", PlanStatus.class, PlanStatus::id);
 
     /** The words that no list holds twice. */
     static final ImmutableSet<Term> EACH_ONCE =
-            ImmutableSet.of(ROLE, AREA, LEFT_OUT, OUTCOME, ITEM, STRAND, BY, DRAWN, EACH_DAY, EACH_PLAN_ID);
+            ImmutableSet.of(ROLE, AREA, LEFT_OUT, OUTCOME, ITEM, STRAND, BY, DRAWN, EACH_DAY);
 
     private static final Term LEVEL = Term.whole("ratedLevel", 0, RadarSheetsReading.HIGHEST_LEVEL);
     private static final Term PERSPECTIVE = Term.oneOf("perspective", Perspective.class, Perspective::id);
@@ -293,46 +281,6 @@ final class Vocabulary {
             row(Term.whole("population", 1, DipSampleReading.LARGEST_POPULATION), "population"),
             row(Term.matching("fingerprint", DipSampleReading.FINGERPRINT.pattern()), "fingerprint"),
             row(DRAWN, "drawn"),
-            row(TITLE, "ImprovementPlanWire.title ImprovementPlanWire.Priority.title"),
-            row(
-                    PLAN_ID,
-                    "declared code priorities priority references ImprovementPlanWire.Planned.id ImprovementPlanWire.Aim.id"
-                            + " ImprovementPlanWire.Priority.id ImprovementPlanWire.Principle.id"
-                            + " ImprovementPlanWire.MeasureReading.id ImprovementPlanWire.WhatIsCounted.id"
-                            + " ImprovementPlanWire.Proof.outcome ImprovementPlanWire.Proof.measure"
-                            + " ImprovementPlanWire.ToDo.id ImprovementPlanWire.ToDo.outcome when"),
-            row(EACH_PLAN_ID, "resembles fits"),
-            row(TEXT, "says caveat ImprovementPlanWire.Proof.source"),
-            row(DAY, "first ImprovementPlanWire.MeasureReading.by ImprovementPlanWire.ToDo.due"),
-            row(CERTAINTY, "certaintyOfDays ImprovementPlanWire.certainty ImprovementPlanWire.MeasuredBy.certainty"),
-            row(Term.oneOf("breakKind", Break.Kind.class, Break.Kind::id), "breaks"),
-            row(Term.oneOf("unit", Unit.class, Unit::id), "unit"),
-            row(
-                    Term.oneOf("measureDirection", Direction.class, Direction::id),
-                    "ImprovementPlanWire.MeasureReading.direction"),
-            row(
-                    Term.oneOf(
-                            "targetSort",
-                            Stream.of(
-                                    ImprovementReading.FIGURE,
-                                    ImprovementReading.BEFORE,
-                                    ImprovementReading.BENCHMARK,
-                                    ImprovementReading.BLANK)),
-                    "sort"),
-            row(Term.matching("numberInQuotes", ImprovementReading.NUMBER.pattern()), "figure"),
-            row(Term.oneOf("periodBefore", ImprovementReading.PERIODS.stream().map(Every::id)), "before"),
-            row(
-                    Term.oneOf(
-                            "englandOrAuthority",
-                            Stream.concat(
-                                    Stream.of(ImprovementReading.ENGLAND),
-                                    LocalAuthorities.all().stream().map(LocalAuthority::code))),
-                    "ImprovementPlanWire.Goal.area"),
-            row(
-                    Term.whole("calendarYear", ImprovementReading.FIRST_YEAR, ImprovementReading.LAST_YEAR),
-                    "ImprovementPlanWire.Goal.year"),
-            row(Term.whole("howMany", 0, ImprovementReading.MOST_CASES), "numerator denominator"),
-            row(Term.oneOf("actionState", ActionState.class, ActionState::id), "ImprovementPlanWire.ToDo.state"),
             row(
                     Term.label("reference", CaseReading.LONGEST_REFERENCE),
                     "ArrangementsWire.child ArrangementsWire.PackagePart.provider"),
@@ -434,10 +382,6 @@ final class Vocabulary {
             row(SAID, "plan where because parts appealedUnder"),
             row(COUNT, "fromVersion toVersion ungraded"),
             row(SAID, "form theme child provider ArrangementFindingsWire.Finding.rule"),
-            row(SAID, "aboutIds"),
-            row(
-                    Term.oneOf("referenceRule", ReferenceRule.class, ReferenceRule::id),
-                    "ImprovementFindingsWire.Found.rule"),
             row(Term.oneOf("arranged", Stream.of("package", "budget", "key-worker")), "about"),
             row(GRADE, "grade"),
             row(COUNT, "decisions mediationWanted mediationHeld mediationAgreed appealed appealedAfterMediation open"),
@@ -475,8 +419,6 @@ final class Vocabulary {
             .put("ApproachWire.Decision.decidedBy", 1)
             .put("ScenarioWire.expect", 1)
             .put("DipSampleWire.drawn", 1)
-            .put("ImprovementPlanWire.citation", 1)
-            .put("ImprovementPlanWire.MeasuredBy.readings", 1)
             .put("FrameworkWire.citation", 1)
             .put("FrameworkWire.domains", 1)
             .put("FrameworkWire.Domain.statements", 1)

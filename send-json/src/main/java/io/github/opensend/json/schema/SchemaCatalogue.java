@@ -38,8 +38,6 @@ public final class SchemaCatalogue {
             "opensend/scoring-profile/1",
             "opensend/journey/1",
             "opensend/ladder-advice/1",
-            "opensend/improvement-plan/1",
-            "opensend/improvement-findings/1",
             "opensend/dispute-funnel/1",
             "opensend/arrangements/1",
             "opensend/arrangement-findings/1",
