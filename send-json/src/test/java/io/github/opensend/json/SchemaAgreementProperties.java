@@ -63,6 +63,10 @@ class SchemaAgreementProperties {
             "\"declined\"",
             "\"reading\"",
             "\"health\"",
+            "\"exact\"",
+            "\"blank\"",
+            "\"925\"",
+            "\"46.40\"",
             "\"F\"",
             "\"talk\"",
             "[\"talk\",\"talk\"]",
@@ -89,6 +93,10 @@ class SchemaAgreementProperties {
             "familyToldOn",
             "weeks",
             "known",
+            "printed",
+            "value",
+            "numerator",
+            "resembles",
             "source",
             "reading",
             "supporter",
@@ -142,7 +150,8 @@ class SchemaAgreementProperties {
                 "radar-tom",
                 "framework-example",
                 "journey-example",
-                "plan-example")) {
+                "plan-example",
+                "improvement-example")) {
             examples.add(read(Path.of("../docs/cases", name + ".json")));
         }
         examples.add(SendJson.writeScoringProfile(ScoringProfiles.DOMAIN_ONLY));
@@ -198,6 +207,7 @@ class SchemaAgreementProperties {
                     case ProfileReading.SCHEMA -> SendJson::readScoringProfile;
                     case JourneyReading.SCHEMA -> SendJson::readJourney;
                     case PlanReading.SCHEMA -> SendJson::readPlan;
+                    case ImprovementReading.SCHEMA -> SendJson::readImprovementPlan;
                     default -> SendJson::readScenario;
                 };
         try {

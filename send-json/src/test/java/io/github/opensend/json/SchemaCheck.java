@@ -37,7 +37,9 @@ final class SchemaCheck {
                     + "|a day on which an edition of .* was in use|one of \\[.*\\] in [a-z0-9-]+"
                     + "|another day than the one that is due"
                     + "|one of its own|(F|G|H1 or H2)|the reference of one"
-                    + "|none, because the plan says that none was identified");
+                    + "|none, because the plan says that none was identified"
+                    + "|a name of its own|the name of (a|an|another) .*|what no other reading counts"
+                    + "|an area of the register of local authorities|no more than the [0-9]+ of denominator");
 
     // Of texts only the reader knows which one belongs; what is no text the schema refuses.
     private static final String A_LIMB = ", or a limb of it after a full stop";
