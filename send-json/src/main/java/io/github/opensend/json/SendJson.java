@@ -5,6 +5,9 @@ import io.github.opensend.core.approach.ProvisionMap;
 import io.github.opensend.core.dispute.Funnel;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CaseRecord;
+import io.github.opensend.core.improvement.ImprovementPlan;
+import io.github.opensend.core.improvement.PlanRecord;
+import io.github.opensend.core.improvement.ReferenceFinding;
 import io.github.opensend.core.plan.PlanChanges;
 import io.github.opensend.core.plan.PlanFindings;
 import io.github.opensend.core.quality.AuditForm;
@@ -27,9 +30,9 @@ import java.util.Collection;
 import java.util.Iterator;
 
 /**
- * Reads case files, graduated approaches, sheets of ratings with their frameworks and profiles, and scenarios; writes all of
- * these but scenarios, and what follows from them: timelines, answers of the approach, readings of a radar, caseloads, rules,
- * notices and figures of compliance.
+ * Reads case files, graduated approaches, sheets of ratings with their frameworks and profiles, journeys, EHC plans, audits, dip
+ * samples, arrangements, improvement plans and scenarios; writes all of these but scenarios, and what follows from them: timelines,
+ * answers of the approach, readings of a radar, advice of a ladder, findings, changes, caseloads, rules, notices and figures.
  *
  * <pre>{@code
  * CaseRecord record = SendJson.readCase(json);
@@ -38,7 +41,8 @@ import java.util.Iterator;
  * }</pre>
  *
  * <p>Reading is strict. A document is taken whole or not at all: each name once, no field that the form does not have
- * (fields of the caller's own begin with {@code x-}, on a case, an event, an approach and a radar, and are kept), no null, days from 1980 to
+ * (fields of the caller's own begin with {@code x-}, on a case, an event, an approach, a radar, a journey, a plan, audits
+ * and arrangements, and are kept), no null, days from 1980 to
  * 2100, lists of at most 2,000, at most 10,000,000 bytes and 20 levels, in UTF-8 without a byte order mark. All else is a
  * {@link JsonProblem} that names every fault.
  *
@@ -744,6 +748,74 @@ public final class SendJson {
      */
     public static String writePlanChangesIndented(PlanChanges changes) {
         return Document.indented(PlanWriting.wire(changes));
+    }
+
+    /**
+     * Reads an improvement plan of a local area, with what became of it ({@code opensend/improvement-plan/1}). Names are at
+     * most 100 characters, titles 500; figures are told as they are printed.
+     *
+     * @param json the document
+     * @return the plan with its evidence and actions
+     * @throws JsonProblem if the document is at fault, or no plan can be so
+     */
+    public static PlanRecord readImprovementPlan(String json) {
+        return Document.read(json, ImprovementReading::of);
+    }
+
+    /**
+     * Reads an improvement plan of a local area, with what became of it ({@code opensend/improvement-plan/1}). No more is read
+     * than a document may hold.
+     *
+     * @param utf8 the document in UTF-8; it is left open
+     * @return the plan with its evidence and actions
+     * @throws JsonProblem if the document is at fault, or no plan can be so
+     * @throws IOException if the stream cannot be read
+     */
+    public static PlanRecord readImprovementPlan(InputStream utf8) throws IOException {
+        return readImprovementPlan(Document.text(utf8));
+    }
+
+    /**
+     * Writes an improvement plan of a local area on one line. It reads back as the same, where it holds nothing that the form
+     * cannot say.
+     *
+     * @param record the plan with its evidence and actions
+     * @return the document ({@code opensend/improvement-plan/1})
+     */
+    public static String writeImprovementPlan(PlanRecord record) {
+        return Document.line(ImprovementWriting.wire(record));
+    }
+
+    /**
+     * Writes an improvement plan of a local area for people to read: a line for each field, indented by two spaces.
+     *
+     * @param record the plan with its evidence and actions
+     * @return the document ({@code opensend/improvement-plan/1}), as {@link #writeImprovementPlan} has it
+     */
+    public static String writeImprovementPlanIndented(PlanRecord record) {
+        return Document.indented(ImprovementWriting.wire(record));
+    }
+
+    /**
+     * Writes what in an improvement plan deserves a look.
+     *
+     * @param plan the plan, of which the title is told
+     * @param findings what was found in it, in the order in which it is written
+     * @return the document ({@code opensend/improvement-findings/1}) on one line
+     */
+    public static String writeImprovementFindings(ImprovementPlan plan, Collection<ReferenceFinding> findings) {
+        return Document.line(ImprovementWriting.wire(plan, findings));
+    }
+
+    /**
+     * Writes what in an improvement plan deserves a look for people to read: a line for each field, indented by two spaces.
+     *
+     * @param plan the plan, of which the title is told
+     * @param findings what was found in it, in the order in which it is written
+     * @return the document ({@code opensend/improvement-findings/1}), as {@link #writeImprovementFindings} has it
+     */
+    public static String writeImprovementFindingsIndented(ImprovementPlan plan, Collection<ReferenceFinding> findings) {
+        return Document.indented(ImprovementWriting.wire(plan, findings));
     }
 
     /**

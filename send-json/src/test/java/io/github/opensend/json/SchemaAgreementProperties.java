@@ -66,6 +66,10 @@ class SchemaAgreementProperties {
             "\"declined\"",
             "\"reading\"",
             "\"health\"",
+            "\"exact\"",
+            "\"blank\"",
+            "\"925\"",
+            "\"46.40\"",
             "\"F\"",
             "\"talk\"",
             "[\"talk\",\"talk\"]",
@@ -92,6 +96,10 @@ class SchemaAgreementProperties {
             "familyToldOn",
             "weeks",
             "known",
+            "printed",
+            "value",
+            "numerator",
+            "resembles",
             "source",
             "reading",
             "supporter",
@@ -148,7 +156,8 @@ class SchemaAgreementProperties {
                 "journey-example",
                 "plan-example",
                 "audits-example",
-                "arrangements-example")) {
+                "arrangements-example",
+                "improvement-example")) {
             examples.add(read(Path.of("../docs/cases", name + ".json")));
         }
         examples.add(
@@ -209,6 +218,7 @@ class SchemaAgreementProperties {
                     case ArrangementsReading.SCHEMA -> SendJson::readArrangements;
                     case DipSampleReading.SCHEMA -> SendJson::readDipSample;
                     case AuditsReading.SCHEMA -> SendJson::readAudits;
+                    case ImprovementReading.SCHEMA -> SendJson::readImprovementPlan;
                     default -> SendJson::readScenario;
                 };
         try {

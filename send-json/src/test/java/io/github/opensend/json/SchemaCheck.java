@@ -40,7 +40,9 @@ final class SchemaCheck {
                     + "|none, because the plan says that none was identified"
                     + "|a weight of each criterion of the form|more than 0 for one or more"
                     + "|less than the grade before takes|no fewer than the plans that were audited|no fewer than were drawn"
-                    + "|no day, because nothing is arranged");
+                    + "|no day, because nothing is arranged"
+                    + "|a name of its own|the name of (a|an|another) .*|what no other reading counts"
+                    + "|an area of the register of local authorities|no more than the [0-9]+ of denominator");
 
     // Of texts only the reader knows which one belongs; what is no text the schema refuses.
     private static final String A_LIMB = ", or a limb of it after a full stop";

@@ -22,6 +22,7 @@ import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import io.github.opensend.core.approach.EntryKind;
 import io.github.opensend.core.approach.Participation;
 import io.github.opensend.core.approach.SupportDecision;
@@ -44,6 +45,8 @@ import io.github.opensend.json.wire.DipSampleWire;
 import io.github.opensend.json.wire.DisputeFunnelWire;
 import io.github.opensend.json.wire.EvidenceBundleWire;
 import io.github.opensend.json.wire.FrameworkWire;
+import io.github.opensend.json.wire.ImprovementFindingsWire;
+import io.github.opensend.json.wire.ImprovementPlanWire;
 import io.github.opensend.json.wire.JourneyWire;
 import io.github.opensend.json.wire.LadderAdviceWire;
 import io.github.opensend.json.wire.NoticesWire;
@@ -105,6 +108,8 @@ final class SchemaDrawing {
             .put(PlanReading.SCHEMA, PlanWire.class)
             .put(PlanWriting.FINDINGS, PlanFindingsWire.class)
             .put(PlanWriting.CHANGES, PlanChangesWire.class)
+            .put(ImprovementReading.SCHEMA, ImprovementPlanWire.class)
+            .put(ImprovementWriting.FINDINGS, ImprovementFindingsWire.class)
             .put(ScenarioReading.SCHEMA, ScenarioWire.class)
             .buildOrThrow();
 
@@ -460,6 +465,24 @@ final class SchemaDrawing {
             ObjectNode together = definition.putObject("dependentRequired");
             together.putArray("part").add("number");
             together.putArray("number").add("part");
+        } else if (record == ImprovementPlanWire.Target.class) {
+            ArrayNode kinds = definition.putArray("allOf");
+            for (TargetKind kind : TargetKind.values()) {
+                ObjectNode told = refuses(
+                        Sets.difference(TargetKind.allFields(), kind.fields()).toArray(String[]::new));
+                kind.needs().forEach(told.putArray("required")::add);
+                kinds.add(when("kind", kind.id(), "then", told));
+            }
+        } else if (record == ImprovementPlanWire.Evidence.class) {
+            ObjectNode together = definition.putObject("dependentRequired");
+            together.putArray("measure").add("value");
+            together.putArray("value").add("measure");
+        } else if (record == ImprovementPlanWire.Value.class) {
+            ObjectNode number = refuses("numerator", "denominator");
+            number.putArray("required").add("number").add("unit");
+            ObjectNode share = refuses("number", "unit");
+            share.putArray("required").add("numerator").add("denominator");
+            definition.putArray("anyOf").add(number).add(share);
         } else if (record == ApproachWire.Need.class) {
             ObjectNode known = Term.object();
             known.putObject("if").putObject("properties").putObject("known").put("const", true);

@@ -36,8 +36,13 @@ import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CircumstanceKind;
 import io.github.opensend.core.event.EventType;
 import io.github.opensend.core.event.EventTypes;
+import io.github.opensend.core.improvement.ActionState;
+import io.github.opensend.core.improvement.ReferenceRule;
 import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Standing;
+import io.github.opensend.core.measure.Break;
+import io.github.opensend.core.measure.Direction;
+import io.github.opensend.core.measure.Unit;
 import io.github.opensend.core.need.AreaOfNeed;
 import io.github.opensend.core.plan.AdulthoodOutcome;
 import io.github.opensend.core.plan.AdviceKind;
@@ -49,12 +54,14 @@ import io.github.opensend.core.plan.PlanStatus;
 import io.github.opensend.core.plan.Strand;
 import io.github.opensend.core.quality.AuditAnswer;
 import io.github.opensend.core.quality.AuditGrade;
+import io.github.opensend.core.time.Cadence.Every;
 import io.github.opensend.json.wire.ApproachWire;
 import io.github.opensend.json.wire.ArrangementsWire;
 import io.github.opensend.json.wire.AuditsWire;
 import io.github.opensend.json.wire.CaseWire;
 import io.github.opensend.json.wire.DipSampleWire;
 import io.github.opensend.json.wire.FrameworkWire;
+import io.github.opensend.json.wire.ImprovementPlanWire;
 import io.github.opensend.json.wire.JourneyWire;
 import io.github.opensend.json.wire.PlanWire;
 import io.github.opensend.json.wire.ProvisionWire;
@@ -93,6 +100,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +123,8 @@ final class Vocabulary {
             PlanWire.class,
             AuditsWire.class,
             DipSampleWire.class,
-            ArrangementsWire.class);
+            ArrangementsWire.class,
+            ImprovementPlanWire.class);
 
     static final Term DAY = Term.day();
     static final Term THREAD = Term.label("thread", EventReading.LONGEST_THREAD);
@@ -139,12 +148,13 @@ final class Vocabulary {
     private static final Term DRAWN = Term.label("drawnReference", CaseReading.LONGEST_REFERENCE);
     private static final Term EACH_DAY = new Term("eachDay", DAY.reference());
     private static final Term BY = Term.label("providedBy", JourneyReading.LONGEST_NAME);
+    private static final Term NAME_ONCE = Term.label("nameOnce", ImprovementReading.LONGEST_NAME);
     private static final Term STRAND = Term.oneOf("strand", Strand.class, Strand::id);
     private static final Term PLAN_STATUS = Term.oneOf("planStatus", PlanStatus.class, PlanStatus::id);
 
     /** The words that no list holds twice. */
     static final ImmutableSet<Term> EACH_ONCE =
-            ImmutableSet.of(ROLE, AREA, LEFT_OUT, OUTCOME, ITEM, STRAND, BY, DRAWN, EACH_DAY);
+            ImmutableSet.of(ROLE, AREA, LEFT_OUT, OUTCOME, ITEM, STRAND, BY, DRAWN, EACH_DAY, NAME_ONCE);
 
     private static final Term LEVEL = Term.whole("ratedLevel", 0, RadarSheetsReading.HIGHEST_LEVEL);
     private static final Term PERSPECTIVE = Term.oneOf("perspective", Perspective.class, Perspective::id);
@@ -153,6 +163,7 @@ final class Vocabulary {
     private static final Term FRACTION = Term.matching("fraction", ProfileReading.FRACTION.pattern());
     private static final Term TITLE = Term.label("title", FrameworkReading.LONGEST_TITLE);
     private static final Term NAME = Term.label("name", FrameworkReading.LONGEST_NAME);
+    private static final Term PRINTED = Term.matching("printedNumber", ImprovementReading.NUMBER.pattern());
     private static final Term PLAIN_NAME = new Term(
             "plainName",
             Term.matching("plainName", "[a-z0-9]+([-.][a-z0-9]+)*")
@@ -286,7 +297,7 @@ final class Vocabulary {
                     "ArrangementsWire.child ArrangementsWire.PackagePart.provider"),
             row(
                     DAY,
-                    "managementAgreed last noticeOn consentOn validUntil arrangedFrom enteredOn leftOn"
+                    "managementAgreed noticeOn consentOn validUntil arrangedFrom enteredOn leftOn"
                             + " keyWorkerFrom ArrangementsWire.Transport.referredOn"),
             row(EACH_DAY, "reviewed ArrangementsWire.KeyWorker.referredOn"),
             row(Term.whole("minutesOfAWeek", 0, ArrangementsReading.MINUTES_OF_A_WEEK), "minutesAWeek"),
@@ -319,6 +330,31 @@ final class Vocabulary {
             row(BY, "PlanWire.Provision.providedBy"),
             row(OUTCOME, "preparesFor"),
             row(Term.oneOf("adviceKind", AdviceKind.class, AdviceKind::id), "PlanWire.Advice.kind"),
+            row(
+                    NAME,
+                    of("Priority", "id declared")
+                            + of("Objective", "code priorities")
+                            + of("KeyPrinciple", "id")
+                            + of("Outcome", "id priority references")
+                            + of("Aim", "id priority")
+                            + of("Definition", "id")
+                            + of("Evidence", "outcome measure")
+                            + of("Action", "id outcome")),
+            row(NAME_ONCE, of("Outcome", "resembles fits")),
+            row(TITLE, "ImprovementPlanWire.title when" + of("Priority", "title")),
+            row(TEXT, "caveat says" + of("Evidence", "source")),
+            row(CERTAINTY, "certaintyOfDays"),
+            row(DAY, "first last day" + of("Reading", "by")),
+            row(Term.oneOf("kindOfBreak", Break.Kind.class, Break.Kind::id), "breaks"),
+            row(Term.oneOf("measureUnit", Unit.class, Unit::id), "unit"),
+            row(Term.oneOf("measureDirection", Direction.class, Direction::id), "direction"),
+            row(Term.oneOf("targetKind", TargetKind.class, TargetKind::id), of("Target", "kind")),
+            row(PRINTED, "printed" + of("Target", "value") + of("Value", "number")),
+            row(Term.oneOf("period", ImprovementReading.PERIODS.stream().map(Every::id)), "period"),
+            row(Term.matching("benchmarkArea", ImprovementReading.AREA.pattern()), of("Target", "area")),
+            row(Term.whole("year", ImprovementReading.FIRST_YEAR, ImprovementReading.LAST_YEAR), "year"),
+            row(Term.whole("cases", 0, ImprovementReading.MOST_CASES), "numerator denominator"),
+            row(Term.oneOf("actionState", ActionState.class, ActionState::id), of("Action", "state")),
             row(REASON, "JourneyWire.Move.reason JourneyWire.Evidence.value"),
             row(Term.whole("score", 0, JourneyReading.HIGHEST_SCORE), "JourneyWire.Risk.value"));
 
@@ -382,12 +418,18 @@ final class Vocabulary {
             row(SAID, "plan where because parts appealedUnder"),
             row(COUNT, "fromVersion toVersion ungraded"),
             row(SAID, "form theme child provider ArrangementFindingsWire.Finding.rule"),
-            row(Term.oneOf("arranged", Stream.of("package", "budget", "key-worker")), "about"),
+            row(
+                    Term.oneOf("arranged", Stream.of("package", "budget", "key-worker")),
+                    "ArrangementFindingsWire.Finding.about"),
             row(GRADE, "grade"),
             row(COUNT, "decisions mediationWanted mediationHeld mediationAgreed appealed appealedAfterMediation open"),
             row(Term.oneOf("disputeOutcome", DisputeOutcome.class, DisputeOutcome::id), "outcome"),
             row(Term.oneOf("planSection", PlanSection.class, PlanSection::id), "section"),
             row(Term.oneOf("planChange", PlanChange.Kind.class, PlanChange.Kind::id), "change"),
+            row(
+                    Term.oneOf("referenceRule", ReferenceRule.class, ReferenceRule::id),
+                    "ImprovementFindingsWire.Finding.rule"),
+            row(SAID, "about"),
             row(Term.oneOf("scoringRule", ScoringRule.class, ScoringRule::id), "RadarReadingWire.Step.rule"));
 
     /** Objects whose names are words of a list; of a scale, all of them. */
@@ -427,6 +469,13 @@ final class Vocabulary {
             .put("FrameworkWire.Statement.readinessAnchors", 1)
             .put("FrameworkWire.Statement.homeAnchors", 1)
             .put("ScoringProfileWire.citation", 1)
+            .put("ImprovementPlanWire.citation", 1)
+            .put("ImprovementPlanWire.Priority.citation", 1)
+            .put("ImprovementPlanWire.Objective.citation", 1)
+            .put("ImprovementPlanWire.KeyPrinciple.citation", 1)
+            .put("ImprovementPlanWire.Outcome.citation", 1)
+            .put("ImprovementPlanWire.Aim.citation", 1)
+            .put("ImprovementPlanWire.Planned.readings", 1)
             .buildOrThrow();
 
     /** Lists that are read and hold fewer than others can. */
@@ -457,9 +506,17 @@ final class Vocabulary {
         return clocks.stream();
     }
 
+    /** Fields of a record of the improvement plan, each behind a space. */
+    private static String of(String record, String fields) {
+        return Splitter.on(' ')
+                .splitToStream(fields)
+                .map(field -> " ImprovementPlanWire." + record + "." + field)
+                .collect(Collectors.joining());
+    }
+
     private static Map<String, Term> row(Term term, String names) {
         Map<String, Term> row = new HashMap<>();
-        for (String name : names.split(" ")) {
+        for (String name : names.trim().split(" ")) {
             row.put(name, term);
         }
         return row;

@@ -47,6 +47,8 @@ public final class SchemaCatalogue {
             "opensend/plan/1",
             "opensend/plan-findings/1",
             "opensend/plan-changes/1",
+            "opensend/improvement-plan/1",
+            "opensend/improvement-findings/1",
             "opensend/scenario/1");
 
     private SchemaCatalogue() {}
