@@ -18,6 +18,7 @@ import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.event.MediationIssue;
 import io.github.opensend.core.event.TribunalOrder;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -116,5 +117,109 @@ class DisputesTest {
                         .build()
                         .outcome(day("2025-01-20")))
                 .isEqualTo(Optional.of(DisputeOutcome.DISMISSED));
+    }
+
+    @Test
+    void noDayOfADisputeLiesBeforeItsDecision() {
+        LocalDate early = day("2025-01-09");
+        assertThatThrownBy(() -> Dispute.about(AppealableDecision.CEASE, day("2025-01-10"))
+                        .settledOn(early)
+                        .mediationWantedOn(early)
+                        .mediationDeclinedOn(early)
+                        .mediationHeldOn(early)
+                        .mediationAgreedOn(early)
+                        .certificateOn(early)
+                        .appealedOn(early)
+                        .concededOn(early)
+                        .withdrawnOn(early)
+                        .orderedOn(early)
+                        .order(TribunalOrder.DISMISSED)
+                        .build())
+                .hasMessageContainingAll(
+                        "settledOn:",
+                        "mediationWantedOn:",
+                        "mediationDeclinedOn:",
+                        "mediationHeldOn:",
+                        "mediationAgreedOn:",
+                        "certificateOn:",
+                        "appealedOn:",
+                        "concededOn:",
+                        "withdrawnOn:",
+                        "orderedOn:");
+    }
+
+    @Test
+    void aLabelThatCameWithALaterEventIsTheDisputesOwn() {
+        Disputes disputes = Disputes.in(CaseRecord.of(
+                "case",
+                PLAN_REFUSED.on(day("2025-01-10")),
+                MEDIATION_WANTED.on(day("2025-02-01"), MediationIssue.MAKE_PLAN).thread("a"),
+                PLAN_FINALISED.on(day("2025-02-10")).thread("b"),
+                MEDIATION_HELD.on(day("2025-03-01")).thread("a")));
+
+        assertThat(disputes.disputes().get(0).mediationHeldOn()).contains(day("2025-03-01"));
+        assertThat(disputes.disputes().get(0)).hasToString("dispute about no-plan of 2025-01-10");
+    }
+
+    @Test
+    void aDecisionUnderAnotherLabelIsAnotherAndOneUnderTheSameIsToldAgain() {
+        assertThat(Disputes.in(CaseRecord.of(
+                                "case",
+                                PLAN_FINALISED.on(day("2025-01-10")).thread("a"),
+                                DECISION_SENT
+                                        .on(day("2025-01-12"), AppealableDecision.FINAL_PLAN)
+                                        .thread("a"),
+                                DECISION_SENT
+                                        .on(day("2025-01-12"), AppealableDecision.FINAL_PLAN)
+                                        .thread("b")))
+                        .disputes())
+                .hasSize(2);
+    }
+
+    @Test
+    void anEventOnTheDayOfItsDecisionFollowsItWhateverTheOrderOfTheRecord() {
+        Disputes disputes = Disputes.in(
+                CaseRecord.of("case", MEDIATION_HELD.on(day("2025-02-10")), PLAN_FINALISED.on(day("2025-02-10"))));
+
+        assertThat(disputes.unplaced()).isEmpty();
+    }
+
+    @Test
+    void aFunnelIsToldOnAPageWithItsRates() {
+        Dispute dispute = Dispute.about(AppealableDecision.CEASE, day("2025-01-10"))
+                .mediationHeldOn(day("2025-02-01"))
+                .mediationAgreedOn(day("2025-02-01"))
+                .build();
+
+        assertThat(FunnelText.of(Funnel.of(List.of(dispute), day("2025-03-01")), day("2025-03-01")))
+                .isEqualTo("""
+                        Disputes, 1 March 2025
+                        ======================
+                              1  decisions that can be appealed
+                              1  mediation asked for or held
+                              1  mediation held
+                              1  agreement in mediation
+                              0  appealed
+                              0  appealed after mediation
+                              0  in mediation or under appeal, and open
+
+                        What came of them
+                        -----------------
+                              1  agreed in mediation
+
+                        Rates
+                        -----
+                        - decisions that were appealed, out of all that can be: 0 of 1, 0%.
+                        - disputes in which mediation was held, out of those in which it was asked for or held: 1 of 1,
+                          100%.
+                        - disputes with an agreement in mediation, out of those in which mediation was held: 1 of 1, 100%.
+                        - disputes with an appeal after mediation, out of those in which mediation was held: 0 of 1, 0%.
+                        - disputes that ended without an appeal, out of all that ended: 1 of 1, 100%.
+
+                        About these figures
+                        -------------------
+                        - What is not recorded is not known. The official appeal rate counts by calendar year and is
+                          another measure.
+                        """);
     }
 }
