@@ -6,7 +6,6 @@ import io.github.opensend.core.dispute.FunnelText;
 import io.github.opensend.json.SendJson;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,19 +28,6 @@ import picocli.CommandLine.Spec;
             "error. A line at fault is passed over, told on standard error, and ends with 1."
         })
 final class DisputesCommand implements Callable<Integer> {
-    /** In which form disputes are told. */
-    enum Format {
-        /** Plain text. */
-        TEXT,
-        /** JSON, opensend/dispute-funnel/1. */
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Surroundings surroundings;
 
     @Spec
@@ -58,7 +44,7 @@ final class DisputesCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "One of: ${COMPLETION-CANDIDATES}. By default ${DEFAULT-VALUE}.")
-    private Format format;
+    private TextOrJson format;
 
     private Funnel funnel = Funnel.NONE;
     private long cases;

@@ -6,7 +6,6 @@ import io.github.opensend.json.SendJson;
 import io.github.opensend.ladder.advice.LadderAdvice;
 import io.github.opensend.ladder.chart.JourneyText;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,19 +31,6 @@ import picocli.CommandLine.Spec;
             "that is for the head teacher alone. The page bears no reference of the pupil; JSON does."
         })
 final class LadderCommand implements Callable<Integer> {
-    /** In which form a journey is told. */
-    enum Format {
-        /** A page of plain text. */
-        TEXT,
-        /** JSON, opensend/ladder-advice/1. */
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Surroundings surroundings;
 
     @Spec
@@ -61,7 +47,7 @@ final class LadderCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "One of: ${COMPLETION-CANDIDATES}. By default ${DEFAULT-VALUE}.")
-    private Format format;
+    private TextOrJson format;
 
     // The parser fills in what is not set here before anything reads it.
     @SuppressWarnings("NullAway.Init")

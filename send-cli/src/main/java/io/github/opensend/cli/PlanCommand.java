@@ -8,7 +8,6 @@ import io.github.opensend.core.plan.PlanText;
 import io.github.opensend.json.JsonProblem;
 import io.github.opensend.json.SendJson;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +36,6 @@ import picocli.CommandLine.Spec;
             "The page has the references of the document's parts, and no word that the plan says."
         })
 final class PlanCommand implements Callable<Integer> {
-    /** In which form it is told. */
-    enum Format {
-        /** A page of plain text. */
-        TEXT,
-        /** JSON, opensend/plan-findings/1 or opensend/plan-changes/1. */
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Surroundings surroundings;
 
     @Spec
@@ -78,7 +64,7 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "One of: ${COMPLETION-CANDIDATES}. By default ${DEFAULT-VALUE}.")
-    private Format format;
+    private TextOrJson format;
 
     // The parser fills in what is not set here before anything reads it.
     @SuppressWarnings("NullAway.Init")

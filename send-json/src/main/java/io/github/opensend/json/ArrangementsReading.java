@@ -23,8 +23,6 @@ import io.github.opensend.core.arrangement.TransportCase;
 import io.github.opensend.core.arrangement.TransportKind;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Reads what is arranged for one child or young person beside a school place. */
 final class ArrangementsReading {
@@ -66,17 +64,6 @@ final class ArrangementsReading {
                         .build());
     }
 
-    private static <T> Optional<T> object(
-            Place place, ImmutableSet<String> fields, Function<Place, Supplier<T>> reading) {
-        if (!place.isObject()) {
-            return Optional.empty();
-        }
-        int before = place.faultsSoFar();
-        place.takesOnly(fields);
-        Supplier<T> made = reading.apply(place);
-        return place.faultsSoFar() == before ? Optional.of(made.get()) : Optional.empty();
-    }
-
     private static <W extends Enum<W> & ArrangementWord> Optional<W> word(Place place, Class<W> list) {
         return Words.of(list.getEnumConstants(), ArrangementWord::id).apply(place);
     }
@@ -100,8 +87,7 @@ final class ArrangementsReading {
     }
 
     private static Optional<EotasPackage> eotas(Place at) {
-        return object(
-                at,
+        return at.object(
                 ImmutableSet.of(
                         "reference", "parts", "hasPlan", "managementAgreed", "hearings", "reviewed", "reviewOn"),
                 place -> {
@@ -125,7 +111,7 @@ final class ArrangementsReading {
     }
 
     private static Optional<PackagePart> part(Place at) {
-        return object(at, ImmutableSet.of("what", "provider", "minutesAWeek", "costInPence", "from", "last"), place -> {
+        return at.object(ImmutableSet.of("what", "provider", "minutesAWeek", "costInPence", "from", "last"), place -> {
             Optional<String> what = Words.text(place.at("what"));
             Optional<String> provider = place.at("provider").ifTold(Words::reference);
             Optional<Integer> minutes = place.at("minutesAWeek").ifTold(told -> told.wholeNumber(MINUTES_OF_A_WEEK));
@@ -144,7 +130,7 @@ final class ArrangementsReading {
     }
 
     private static Optional<PanelHearing> hearing(Place at) {
-        return object(at, ImmutableSet.of("on", "outcome"), place -> {
+        return at.object(ImmutableSet.of("on", "outcome"), place -> {
             Optional<LocalDate> on = place.at("on").day();
             Optional<HearingOutcome> outcome = place.at("outcome").ifTold(told -> word(told, HearingOutcome.class));
             return () -> new PanelHearing(on.orElseThrow(), outcome.orElse(HearingOutcome.NOT_RECORDED));
@@ -152,7 +138,7 @@ final class ArrangementsReading {
     }
 
     private static Optional<Provider> provider(Place at) {
-        return object(at, ImmutableSet.of("reference", "registration", "checks"), place -> {
+        return at.object(ImmutableSet.of("reference", "registration", "checks"), place -> {
             Optional<String> reference = Words.reference(place.at("reference"));
             Optional<Registration> registration =
                     place.at("registration").ifTold(told -> word(told, Registration.class));
@@ -165,7 +151,7 @@ final class ArrangementsReading {
     }
 
     private static Optional<ProviderCheck> check(Place at) {
-        return object(at, ImmutableSet.of("kind", "on", "byRole", "result", "validUntil"), place -> {
+        return at.object(ImmutableSet.of("kind", "on", "byRole", "result", "validUntil"), place -> {
             Optional<CheckKind> kind = word(place.at("kind"), CheckKind.class);
             Optional<LocalDate> on = place.at("on").day();
             Optional<String> byRole = place.at("byRole").ifTold(told -> told.label(JourneyReading.LONGEST_NAME));
@@ -181,7 +167,7 @@ final class ArrangementsReading {
     }
 
     private static Optional<PersonalBudget> budget(Place at) {
-        return object(at, ImmutableSet.of("reference", "parts", "noticeOn", "consentOn", "reviewed"), place -> {
+        return at.object(ImmutableSet.of("reference", "parts", "noticeOn", "consentOn", "reviewed"), place -> {
             Optional<String> reference = Words.reference(place.at("reference"));
             ImmutableList<BudgetPart> parts = place.at("parts").listIfTold(0, ArrangementsReading::budgetPart);
             Optional<LocalDate> noticeOn = day(place, "noticeOn");
@@ -197,7 +183,7 @@ final class ArrangementsReading {
     }
 
     private static Optional<BudgetPart> budgetPart(Place at) {
-        return object(at, ImmutableSet.of("kind", "form", "amountInPence", "from", "last"), place -> {
+        return at.object(ImmutableSet.of("kind", "form", "amountInPence", "from", "last"), place -> {
             Optional<BudgetKind> kind = word(place.at("kind"), BudgetKind.class);
             Optional<BudgetForm> form = word(place.at("form"), BudgetForm.class);
             Optional<Long> amount = pence(place.at("amountInPence"));
@@ -213,10 +199,8 @@ final class ArrangementsReading {
     }
 
     private static Optional<TransportCase> transport(Place at) {
-        return object(
-                at,
-                ImmutableSet.of("reference", "referredOn", "decidedOn", "decision", "kind", "arrangedFrom"),
-                place -> {
+        return at.object(
+                ImmutableSet.of("reference", "referredOn", "decidedOn", "decision", "kind", "arrangedFrom"), place -> {
                     Optional<String> reference = Words.reference(place.at("reference"));
                     Optional<LocalDate> referredOn = day(place, "referredOn");
                     Optional<LocalDate> decidedOn = day(place, "decidedOn");
@@ -239,8 +223,7 @@ final class ArrangementsReading {
     }
 
     private static Optional<KeyWorkerReferral> keyWorker(Place at) {
-        return object(
-                at,
+        return at.object(
                 ImmutableSet.of("reference", "age", "enteredOn", "leftOn", "consent", "referredOn", "keyWorkerFrom"),
                 place -> {
                     Optional<String> reference = Words.reference(place.at("reference"));

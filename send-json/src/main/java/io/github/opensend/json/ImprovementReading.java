@@ -42,7 +42,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads an improvement plan and what became of it. Texts and names are never shown. */
@@ -228,17 +227,6 @@ final class ImprovementReading {
     }
 
     /** An object that takes some fields, made once none of what it holds is at fault. */
-    private static <T> Optional<T> object(
-            Place place, ImmutableSet<String> fields, Function<Place, Supplier<T>> reading) {
-        if (!place.isObject()) {
-            return Optional.empty();
-        }
-        int before = place.faultsSoFar();
-        place.takesOnly(fields);
-        Supplier<T> made = reading.apply(place);
-        return place.faultsSoFar() == before ? Optional.of(made.get()) : Optional.empty();
-    }
-
     private static Optional<String> name(Place place) {
         return place.label(LONGEST_NAME);
     }
@@ -262,7 +250,7 @@ final class ImprovementReading {
     }
 
     private static Optional<Priority> priority(Place at) {
-        return object(at, ImmutableSet.of("id", "title", "declared", "citation"), place -> {
+        return at.object(ImmutableSet.of("id", "title", "declared", "citation"), place -> {
             Optional<String> id = name(place.at("id"));
             Optional<String> title = place.at("title").label(LONGEST_TITLE);
             ImmutableList<String> declared = names(place.at("declared"));
@@ -272,7 +260,7 @@ final class ImprovementReading {
     }
 
     private static Optional<Objective> objective(Place at) {
-        return object(at, ImmutableSet.of("code", "words", "priorities", "citation"), place -> {
+        return at.object(ImmutableSet.of("code", "words", "priorities", "citation"), place -> {
             Optional<String> code = name(place.at("code"));
             Optional<String> words = Words.text(place.at("words"));
             ImmutableList<String> priorities = names(place.at("priorities"));
@@ -282,7 +270,7 @@ final class ImprovementReading {
     }
 
     private static Optional<KeyPrinciple> principle(Place at) {
-        return object(at, ImmutableSet.of("id", "words", "citation"), place -> {
+        return at.object(ImmutableSet.of("id", "words", "citation"), place -> {
             Optional<String> id = name(place.at("id"));
             Optional<String> words = Words.text(place.at("words"));
             Optional<Citation> citation = citation(place);
@@ -291,8 +279,7 @@ final class ImprovementReading {
     }
 
     private static Optional<PlannedOutcome> outcome(Place at) {
-        return object(
-                at,
+        return at.object(
                 ImmutableSet.of(
                         "id", "priority", "references", "words", "measures", "resembles", "fits", "caveat", "citation"),
                 place -> {
@@ -320,7 +307,7 @@ final class ImprovementReading {
     }
 
     private static Optional<PlannedAim> aim(Place at) {
-        return object(at, ImmutableSet.of("id", "priority", "words", "measures", "citation"), place -> {
+        return at.object(ImmutableSet.of("id", "priority", "words", "measures", "citation"), place -> {
             Optional<String> id = name(place.at("id"));
             Optional<String> priority = name(place.at("priority"));
             Optional<String> words = Words.text(place.at("words"));
@@ -332,7 +319,7 @@ final class ImprovementReading {
     }
 
     private static Optional<PlannedMeasure> planned(Place at) {
-        return object(at, ImmutableSet.of("readings", "when", "breaks", "certainty"), place -> {
+        return at.object(ImmutableSet.of("readings", "when", "breaks", "certainty"), place -> {
             Set<MeasureDefinition> seen = new HashSet<>();
             ImmutableList<Measure> readings = each(place.at("readings").list(1), reading -> {
                 Optional<Measure> measure = measure(reading);
@@ -353,7 +340,7 @@ final class ImprovementReading {
     }
 
     private static Optional<Measure> measure(Place at) {
-        return object(at, ImmutableSet.of("definition", "unit", "direction", "target", "by"), place -> {
+        return at.object(ImmutableSet.of("definition", "unit", "direction", "target", "by"), place -> {
             Optional<MeasureDefinition> definition = definition(place.at("definition"));
             Optional<Unit> unit = UNIT.apply(place.at("unit"));
             Optional<Direction> direction = DIRECTION.apply(place.at("direction"));
@@ -369,7 +356,7 @@ final class ImprovementReading {
     }
 
     private static Optional<MeasureDefinition> definition(Place at) {
-        return object(at, ImmutableSet.of("id", "says"), place -> {
+        return at.object(ImmutableSet.of("id", "says"), place -> {
             Optional<String> id = name(place.at("id"));
             Optional<String> says = Words.text(place.at("says"));
             return () -> new MeasureDefinition(id.orElseThrow(), says.orElseThrow());
@@ -388,17 +375,17 @@ final class ImprovementReading {
         return switch (kind.get()) {
             case EXACT -> exact(place);
             case PERIOD_BEFORE ->
-                object(place, kind.get().fields(), at -> {
+                place.object(kind.get().fields(), at -> {
                     Optional<Every> period = PERIOD.apply(at.at("period"));
                     return () -> new Target.OfPeriodBefore(period.orElseThrow());
                 });
             case BENCHMARK -> benchmark(place);
-            case BLANK -> object(place, kind.get().fields(), at -> Target.Blank::new);
+            case BLANK -> place.object(kind.get().fields(), at -> Target.Blank::new);
         };
     }
 
     private static Optional<Target> exact(Place at) {
-        return object(at, TargetKind.EXACT.fields(), place -> {
+        return at.object(TargetKind.EXACT.fields(), place -> {
             Optional<BigDecimal> value = number(place.at("value"));
             Optional<Unit> unit = UNIT.apply(place.at("unit"));
             return () -> new Target.Exact(value.orElseThrow(), unit.orElseThrow());
@@ -406,7 +393,7 @@ final class ImprovementReading {
     }
 
     private static Optional<Target> benchmark(Place at) {
-        return object(at, TargetKind.BENCHMARK.fields(), place -> {
+        return at.object(TargetKind.BENCHMARK.fields(), place -> {
             Optional<Area> area = area(place.at("area"));
             Optional<Integer> year = place.at("year").ifTold(told -> told.wholeNumber(FIRST_YEAR, LAST_YEAR));
             ImmutableList<MeasureDefinition> definitions =
@@ -437,7 +424,7 @@ final class ImprovementReading {
     }
 
     private static Optional<Evidence> evidence(Place at) {
-        return object(at, ImmutableSet.of("outcome", "day", "source", "measure", "value"), place -> {
+        return at.object(ImmutableSet.of("outcome", "day", "source", "measure", "value"), place -> {
             Optional<String> outcome = name(place.at("outcome"));
             Optional<LocalDate> day = place.at("day").day();
             Optional<String> source = Words.text(place.at("source"));
@@ -467,7 +454,7 @@ final class ImprovementReading {
     }
 
     private static Optional<Figure> exactFigure(Place at) {
-        return object(at, ImmutableSet.of("number", "unit"), place -> {
+        return at.object(ImmutableSet.of("number", "unit"), place -> {
             Optional<BigDecimal> number = number(place.at("number"));
             Optional<Unit> unit = UNIT.apply(place.at("unit"));
             return () -> new Figure.Exact(number.orElseThrow(), unit.orElseThrow());
@@ -475,7 +462,7 @@ final class ImprovementReading {
     }
 
     private static Optional<Figure> share(Place at) {
-        return object(at, ImmutableSet.of("numerator", "denominator"), place -> {
+        return at.object(ImmutableSet.of("numerator", "denominator"), place -> {
             Optional<Integer> numerator = place.at("numerator").wholeNumber(MOST_CASES);
             Optional<Integer> denominator = place.at("denominator").wholeNumber(MOST_CASES);
             if (numerator.isPresent() && denominator.isPresent() && numerator.get() > denominator.get()) {
@@ -486,7 +473,7 @@ final class ImprovementReading {
     }
 
     private static Optional<Action> action(Place at) {
-        return object(at, ImmutableSet.of("id", "outcome", "words", "state", "due"), place -> {
+        return at.object(ImmutableSet.of("id", "outcome", "words", "state", "due"), place -> {
             Optional<String> id = name(place.at("id"));
             Optional<String> outcome = name(place.at("outcome"));
             Optional<String> words = Words.text(place.at("words"));

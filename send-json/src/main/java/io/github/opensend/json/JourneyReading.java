@@ -102,12 +102,7 @@ final class JourneyReading {
             return Optional.of(making.get());
         } catch (InvalidJourneyException refused) {
             for (JourneyFault fault : refused.faults()) {
-                place.under("/"
-                                + fault.place()
-                                        .replace("[", "/")
-                                        .replace("]", "")
-                                        .replace(".", "/"))
-                        .fault(fault.found(), fault.expected());
+                place.along(fault.place()).fault(fault.found(), fault.expected());
             }
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -65,6 +66,11 @@ final class Place {
         return new Place(node.at(below), pointer + below, faults);
     }
 
+    /** The place below that a path of names and numbers leads to, such as {@code moves[2].on}. */
+    Place along(String path) {
+        return under("/" + path.replace("[", "/").replace("]", "").replace(".", "/"));
+    }
+
     /** Whether this place, or any below it, has a fault so far. */
     boolean isAtFault() {
         return faults.anyIn(pointer);
@@ -94,6 +100,17 @@ final class Place {
             refusedUnseen("an object");
         }
         return node.isObject();
+    }
+
+    /** What an object says that takes some fields and no other; nothing where it, or anything in it, is at fault. */
+    <T> Optional<T> object(ImmutableSet<String> fields, Function<Place, Supplier<T>> reading) {
+        if (!isObject()) {
+            return Optional.empty();
+        }
+        int before = faultsSoFar();
+        takesOnly(fields);
+        Supplier<T> made = reading.apply(this);
+        return faultsSoFar() == before ? Optional.of(made.get()) : Optional.empty();
     }
 
     /** Whether an object stands here; nothing is noted where none does. */

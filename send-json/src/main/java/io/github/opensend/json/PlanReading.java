@@ -31,7 +31,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -127,26 +126,10 @@ final class PlanReading {
             return Optional.of(making.get());
         } catch (InvalidPlanException refused) {
             for (PlanFault fault : refused.faults()) {
-                place.under("/"
-                                + fault.place()
-                                        .replace("[", "/")
-                                        .replace("]", "")
-                                        .replace(".", "/"))
-                        .fault(fault.found(), fault.expected());
+                place.along(fault.place()).fault(fault.found(), fault.expected());
             }
             return Optional.empty();
         }
-    }
-
-    private static <T> Optional<T> object(
-            Place place, ImmutableSet<String> fields, Function<Place, Supplier<T>> reading) {
-        if (!place.isObject()) {
-            return Optional.empty();
-        }
-        int before = place.faultsSoFar();
-        place.takesOnly(fields);
-        Supplier<T> made = reading.apply(place);
-        return place.faultsSoFar() == before ? Optional.of(made.get()) : Optional.empty();
     }
 
     private static Optional<Boolean> flag(Place place, String name) {
@@ -167,8 +150,7 @@ final class PlanReading {
     }
 
     private static Optional<FrontPage> front(Place at) {
-        return object(
-                at,
+        return at.object(
                 ImmutableSet.of(
                         "youngPerson", "knownToSocialCare", "lookedAfterNow", "lookedAfterBefore", "onePageProfile"),
                 place -> FrontPage.page()
@@ -180,8 +162,7 @@ final class PlanReading {
     }
 
     private static Optional<AboutMe> aboutMe(Place at) {
-        return object(
-                at,
+        return at.object(
                 ImmutableSet.of("history", "child", "parents", "interests", "strengths", "aspirations", "media"),
                 place -> AboutMe.section()
                         .history(text(place, "history"))
@@ -205,7 +186,7 @@ final class PlanReading {
     }
 
     private static Optional<ThreadRow> row(Place at) {
-        return object(at, ImmutableSet.of("strand", "need", "provisions", "outcome"), place -> {
+        return at.object(ImmutableSet.of("strand", "need", "provisions", "outcome"), place -> {
             Optional<Strand> strand = Words.of(Strand.values(), Strand::id).apply(place.at("strand"));
             Optional<PlanNeed> need = place.at("need").ifTold(PlanReading::need);
             ImmutableList<PlanProvision> provisions = place.at("provisions").listIfTold(0, PlanReading::provision);
@@ -219,7 +200,7 @@ final class PlanReading {
     }
 
     private static Optional<PlanNeed> need(Place at) {
-        return object(at, ImmutableSet.of("reference", "words"), place -> {
+        return at.object(ImmutableSet.of("reference", "words"), place -> {
             Optional<String> reference = item(place.at("reference"));
             Optional<String> words = Words.text(place.at("words"));
             return () -> new PlanNeed(reference.orElseThrow(), words.orElseThrow());
@@ -227,8 +208,7 @@ final class PlanReading {
     }
 
     private static Optional<PlanProvision> provision(Place at) {
-        return object(
-                at,
+        return at.object(
                 ImmutableSet.of(
                         "reference",
                         "section",
@@ -265,7 +245,7 @@ final class PlanReading {
     }
 
     private static Optional<PlanOutcome> outcome(Place at) {
-        return object(at, ImmutableSet.of("reference", "words", "measure", "byWhen", "preparesFor"), place -> {
+        return at.object(ImmutableSet.of("reference", "words", "measure", "byWhen", "preparesFor"), place -> {
             Optional<String> reference = item(place.at("reference"));
             Optional<String> words = Words.text(place.at("words"));
             Optional<String> measure = text(place, "measure");
@@ -284,7 +264,7 @@ final class PlanReading {
     }
 
     private static Optional<Placement> placement(Place at) {
-        return object(at, ImmutableSet.of("name", "type"), place -> {
+        return at.object(ImmutableSet.of("name", "type"), place -> {
             Optional<String> name = place.at("name").ifTold(told -> told.label(JourneyReading.LONGEST_NAME));
             Optional<String> type = place.at("type").ifTold(told -> told.label(JourneyReading.LONGEST_NAME));
             return Placement.at().name(name).type(type)::build;
@@ -292,7 +272,7 @@ final class PlanReading {
     }
 
     private static Optional<DirectPayment> payment(Place at) {
-        return object(at, ImmutableSet.of("arrangements", "needs", "outcomes"), place -> {
+        return at.object(ImmutableSet.of("arrangements", "needs", "outcomes"), place -> {
             Optional<String> arrangements = Words.text(place.at("arrangements"));
             ImmutableList<String> needs = Words.eachOnceIfTold(place.at("needs"), PlanReading::item);
             ImmutableList<String> outcomes = Words.eachOnceIfTold(place.at("outcomes"), PlanReading::item);
@@ -302,8 +282,7 @@ final class PlanReading {
     }
 
     private static Optional<AdviceEntry> advice(Place at) {
-        return object(
-                at,
+        return at.object(
                 ImmutableSet.of("reference", "kind", "requested", "receivedOn", "author", "appended", "childsViews"),
                 place -> {
                     Optional<String> reference = item(place.at("reference"));

@@ -17,16 +17,12 @@ final class RadarRefusal {
             return Optional.of(value.get());
         } catch (InvalidRadarException refused) {
             for (RadarFault fault : refused.faults()) {
-                Place at = place.under("/" + pointer(fault.place()));
+                Place at = place.along(fault.place());
                 if (!at.isAtFault()) {
                     at.refused(fault.expected().replaceAll(NUMBERED, "/$1/$2/").replace("//", "/"));
                 }
             }
             return Optional.empty();
         }
-    }
-
-    private static String pointer(String place) {
-        return place.replace("[", "/").replace("]", "").replace(".", "/");
     }
 }
