@@ -22,10 +22,10 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program {@code send}: SEND timescales from the command line. */
+/** The program {@code send}: SEND law and practice from the command line. */
 @Command(
         name = "send",
-        description = "England's SEND timescales: what is due, when, under which provision, and why.",
+        description = "England's SEND law and practice: what is due, when, under which provision, and why.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Send.Version.class,
