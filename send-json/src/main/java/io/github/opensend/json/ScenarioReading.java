@@ -25,8 +25,6 @@ final class ScenarioReading {
             ImmutableSet.of("catalogueId", "rule", "startedOn", "due", "mustNotBe", "state", "daysLate");
     private static final ImmutableSet<String> CERTAINTIES =
             Arrays.stream(Certainty.values()).map(Certainty::id).collect(ImmutableSet.toImmutableSet());
-    private static final ImmutableSet<String> STATES =
-            Arrays.stream(ClockState.values()).map(ClockState::name).collect(ImmutableSet.toImmutableSet());
 
     private ScenarioReading() {}
 
@@ -84,13 +82,12 @@ final class ScenarioReading {
         }
         int before = place.faultsSoFar();
         place.takesOnly(EXPECT_FIELDS);
-        Optional<String> catalogueId = place.at("catalogueId")
-                .word(id -> CATALOGUE_ID.matcher(id).matches(), "a row of the catalogue, such as PLN-06");
-        Optional<String> rule = place.at("rule").ifTold(told -> rule(told, catalogueId));
+        Optional<String> catalogueId = AnswersReading.catalogueId(place.at("catalogueId"));
+        Optional<String> rule = place.at("rule").ifTold(told -> AnswersReading.rule(told, catalogueId));
         Optional<LocalDate> startedOn = place.at("startedOn").ifTold(Place::day);
         Optional<LocalDate> due = place.at("due").ifTold(Place::day);
         ImmutableList<LocalDate> mustNotBe = place.at("mustNotBe").listIfTold(0, wrong -> wrongDay(wrong, due));
-        Optional<String> state = place.at("state").ifTold(told -> told.oneOf(STATES));
+        Optional<String> state = place.at("state").ifTold(told -> told.oneOf(AnswersReading.STATES));
         Optional<Integer> daysLate = place.at("daysLate").ifTold(told -> told.wholeNumber(MOST_DAYS));
         if (place.faultsSoFar() > before) {
             return Optional.empty();
@@ -103,14 +100,6 @@ final class ScenarioReading {
                 .state(state.map(ClockState::valueOf))
                 .daysLate(daysLate)
                 .build());
-    }
-
-    private static Optional<String> rule(Place place, Optional<String> catalogueId) {
-        return place.word(
-                id -> catalogueId
-                        .map(row -> id.equals(row) || id.startsWith(row + "."))
-                        .orElse(true),
-                catalogueId.orElse("the row") + ", or a limb of it after a full stop");
     }
 
     private static Optional<LocalDate> wrongDay(Place place, Optional<LocalDate> due) {

@@ -840,4 +840,30 @@ public final class SendJson {
     public static ScenarioDocument readScenario(InputStream utf8) throws IOException {
         return readScenario(Document.text(utf8));
     }
+
+    /**
+     * Reads what a timeline ({@code opensend/timeline/1}) answers of each clock, whoever made it. A clock has to name its row;
+     * the rule, the day it started, its last day, its state and its delay are taken where they are told, and all else is
+     * passed over, so that a program can answer without telling its sources.
+     *
+     * @param json the document
+     * @return the answers in the order of the document
+     * @throws JsonProblem if what is read of the document is at fault
+     */
+    public static ImmutableList<AnsweredClock> readAnswers(String json) {
+        return Document.read(json, AnswersReading::of);
+    }
+
+    /**
+     * Reads what a timeline ({@code opensend/timeline/1}) answers of each clock, whoever made it. No more is read than a
+     * document may hold.
+     *
+     * @param utf8 the document in UTF-8; it is left open
+     * @return the answers in the order of the document
+     * @throws JsonProblem if what is read of the document is at fault
+     * @throws IOException if the stream cannot be read
+     */
+    public static ImmutableList<AnsweredClock> readAnswers(InputStream utf8) throws IOException {
+        return readAnswers(Document.text(utf8));
+    }
 }
