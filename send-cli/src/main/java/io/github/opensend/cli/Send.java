@@ -2,6 +2,7 @@ package io.github.opensend.cli;
 
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.EventKind;
+import io.github.opensend.fixtures.scenarios.Part;
 import io.github.opensend.timescales.compliance.Basis;
 import io.github.opensend.timescales.compliance.By;
 import io.github.opensend.timescales.compliance.StatutoryMeasure;
@@ -37,7 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             " 0:answered",
             " 1:the input is at fault: every fault is on standard error, with its JSON pointer",
             " 2:the command was not understood, or a file cannot be read or written",
-            " 3:kept for conform",
+            " 3:conform found differences",
             "70:a fault of the program itself"
         })
 public final class Send implements Callable<Integer> {
@@ -72,6 +73,8 @@ public final class Send implements Callable<Integer> {
                 .addSubcommand(new SampleCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new NoticesCommand(surroundings))
+                .addSubcommand(new ScenariosCommand(surroundings))
+                .addSubcommand(new ConformCommand(surroundings))
                 .registerConverter(LocalDate.class, Spoken::day)
                 .registerConverter(TimelineCommand.Format.class, Spoken.oneOf(TimelineCommand.Format.class))
                 .registerConverter(ComplianceCommand.Format.class, Spoken.oneOf(ComplianceCommand.Format.class))
@@ -90,6 +93,8 @@ public final class Send implements Callable<Integer> {
                 .registerConverter(RadarCommand.Format.class, Spoken.oneOf(RadarCommand.Format.class))
                 .registerConverter(TextOrJson.class, Spoken.oneOf(TextOrJson.class))
                 .registerConverter(RulesCommand.Format.class, Spoken.oneOf(RulesCommand.Format.class))
+                .registerConverter(ConformCommand.Format.class, Spoken.oneOf(ConformCommand.Format.class))
+                .registerConverter(Part.class, Spoken.oneOf(Part.class, Part::id))
                 .registerConverter(NoticesCommand.Format.class, Spoken.oneOf(NoticesCommand.Format.class))
                 .registerConverter(AppealableDecision.class, Spoken.oneOf(AppealableDecision.class, EventKind::id))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -94,7 +94,7 @@ public abstract sealed class ClockDifference implements Serializable permits Imm
      * @return such as {@code PLN-06} or {@code TRF-04.three-months}
      */
     public final String rule() {
-        return expectation().rule().orElse(expectation().catalogueId());
+        return expectation().name();
     }
 
     /**

@@ -98,8 +98,7 @@ public record ConformanceReport(String calculator, ImmutableList<ScenarioOutcome
         return outcome.failure().isEmpty()
                 && outcome.scenario().expect().stream()
                         .filter(expected -> !outcome.notAnswered().contains(expected))
-                        .anyMatch(expected ->
-                                expected.rule().orElse(expected.catalogueId()).equals(rule));
+                        .anyMatch(expected -> expected.name().equals(rule));
     }
 
     /**

@@ -27,8 +27,7 @@ final class DipSampleReading {
         Optional<String> seed = place.at("seed").label(LONGEST_SEED);
         Optional<LocalDate> on = place.at("on").day();
         Optional<Integer> population = place.at("population").wholeNumber(1, LARGEST_POPULATION);
-        Optional<String> fingerprint =
-                place.at("fingerprint").word(text -> FINGERPRINT.matcher(text).matches(), "64 digits from 0 to f");
+        Optional<String> fingerprint = fingerprint(place.at("fingerprint"));
         ImmutableList<String> drawn = Words.eachOnce(place.at("drawn"), 1, Words::reference);
         population
                 .filter(number -> number < drawn.size())
@@ -41,6 +40,10 @@ final class DipSampleReading {
                         fingerprint.orElseThrow(),
                         drawn))
                 : Optional.empty();
+    }
+
+    static Optional<String> fingerprint(Place place) {
+        return place.word(text -> FINGERPRINT.matcher(text).matches(), "64 digits from 0 to f");
     }
 
     static DipSampleWire wire(DipSample sample) {

@@ -75,4 +75,13 @@ public abstract sealed class ExpectedClock implements Serializable permits Immut
      * @return the days; 0 for a clock that is not late
      */
     public abstract Optional<Integer> daysLate();
+
+    /**
+     * The rule, or the row where its rule is not told.
+     *
+     * @return such as {@code PLN-06} or {@code TRF-04.three-months}
+     */
+    public final String name() {
+        return rule().orElse(catalogueId());
+    }
 }

@@ -41,7 +41,7 @@ final class ScenarioReading {
                         "1 to 100 letters, digits, full stops, hyphens and underscores");
         Optional<String> title = place.at("title").label(LONGEST_LINE);
         Optional<String> citation = place.at("citation").label(LONGEST_LINE);
-        Optional<String> certainty = place.at("certainty").oneOf(CERTAINTIES);
+        Optional<Certainty> certainty = certainty(place.at("certainty"));
         Optional<CaseRecord> record = CaseReading.of(place.at("case"));
         Optional<LocalDate> asOf = place.at("asOf").day();
         ImmutableList<ExpectedClock> expect = place.at("expect").list(1).stream()
@@ -56,7 +56,7 @@ final class ScenarioReading {
         return Optional.of(ScenarioDocument.builder(id.orElseThrow())
                 .title(title.orElseThrow())
                 .citation(citation.orElseThrow())
-                .certainty(certainty(certainty.orElseThrow()))
+                .certainty(certainty.orElseThrow())
                 .record(record.orElseThrow())
                 .asOf(asOf.orElseThrow())
                 .addAllExpect(expect)
@@ -65,14 +65,14 @@ final class ScenarioReading {
                 .build());
     }
 
-    private static Certainty certainty(String id) {
-        return Arrays.stream(Certainty.values())
-                .filter(certainty -> certainty.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+    static Optional<Certainty> certainty(Place place) {
+        return place.oneOf(CERTAINTIES)
+                .flatMap(id -> Arrays.stream(Certainty.values())
+                        .filter(certainty -> certainty.id().equals(id))
+                        .findFirst());
     }
 
-    private static Optional<String> tag(Place place) {
+    static Optional<String> tag(Place place) {
         return place.word(word -> TAG.matcher(word).matches(), "lower-case words joined by hyphens");
     }
 

@@ -866,4 +866,37 @@ public final class SendJson {
     public static ImmutableList<AnsweredClock> readAnswers(InputStream utf8) throws IOException {
         return readAnswers(Document.text(utf8));
     }
+
+    /**
+     * Reads the index of a set of scenarios ({@code opensend/scenario-index/1}).
+     *
+     * @param json the document
+     * @return the index
+     * @throws JsonProblem if the document is at fault
+     */
+    public static ScenarioIndex readScenarioIndex(String json) {
+        return Document.read(json, IndexReading::of);
+    }
+
+    /**
+     * Writes the index of a set of scenarios for people to read: a line for each field, indented by two spaces, with line
+     * feeds.
+     *
+     * @param index the index
+     * @return the document ({@code opensend/scenario-index/1})
+     */
+    public static String writeScenarioIndexIndented(ScenarioIndex index) {
+        return Document.indented(IndexReading.wire(index));
+    }
+
+    /**
+     * Writes how a calculator stood beside scenarios, for people to read: a line for each field, indented by two spaces, with
+     * line feeds.
+     *
+     * @param report the report
+     * @return the document ({@code opensend/conformance/1})
+     */
+    public static String writeConformanceIndented(ConformanceReport report) {
+        return Document.indented(ConformanceWriting.wire(report));
+    }
 }

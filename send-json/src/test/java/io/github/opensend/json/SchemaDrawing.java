@@ -41,6 +41,7 @@ import io.github.opensend.json.wire.AuditsWire;
 import io.github.opensend.json.wire.CaseWire;
 import io.github.opensend.json.wire.CaseloadWire;
 import io.github.opensend.json.wire.ComplianceWire;
+import io.github.opensend.json.wire.ConformanceWire;
 import io.github.opensend.json.wire.DipSampleWire;
 import io.github.opensend.json.wire.DisputeFunnelWire;
 import io.github.opensend.json.wire.EvidenceBundleWire;
@@ -59,6 +60,7 @@ import io.github.opensend.json.wire.ProvisionWire;
 import io.github.opensend.json.wire.RadarReadingWire;
 import io.github.opensend.json.wire.RadarWire;
 import io.github.opensend.json.wire.RulesWire;
+import io.github.opensend.json.wire.ScenarioIndexWire;
 import io.github.opensend.json.wire.ScoringProfileWire;
 import io.github.opensend.json.wire.SenSupportPlanWire;
 import io.github.opensend.json.wire.TimelineWire;
@@ -111,6 +113,8 @@ final class SchemaDrawing {
             .put(ImprovementReading.SCHEMA, ImprovementPlanWire.class)
             .put(ImprovementWriting.FINDINGS, ImprovementFindingsWire.class)
             .put(ScenarioReading.SCHEMA, ScenarioWire.class)
+            .put(IndexReading.SCHEMA, ScenarioIndexWire.class)
+            .put(ConformanceWriting.SCHEMA, ConformanceWire.class)
             .buildOrThrow();
 
     private static final ImmutableMap<Class<?>, EntryKind> ENTRIES = ImmutableMap.<Class<?>, EntryKind>builder()

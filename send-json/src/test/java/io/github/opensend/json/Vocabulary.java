@@ -55,6 +55,8 @@ import io.github.opensend.core.plan.Strand;
 import io.github.opensend.core.quality.AuditAnswer;
 import io.github.opensend.core.quality.AuditGrade;
 import io.github.opensend.core.time.Cadence.Every;
+import io.github.opensend.json.ClockDifference.Aspect;
+import io.github.opensend.json.ScenarioOutcome.Verdict;
 import io.github.opensend.json.wire.ApproachWire;
 import io.github.opensend.json.wire.ArrangementsWire;
 import io.github.opensend.json.wire.AuditsWire;
@@ -66,6 +68,7 @@ import io.github.opensend.json.wire.JourneyWire;
 import io.github.opensend.json.wire.PlanWire;
 import io.github.opensend.json.wire.ProvisionWire;
 import io.github.opensend.json.wire.RadarWire;
+import io.github.opensend.json.wire.ScenarioIndexWire;
 import io.github.opensend.json.wire.ScoringProfileWire;
 import io.github.opensend.ladder.course.MoveKind;
 import io.github.opensend.ladder.guard.Facet;
@@ -123,6 +126,7 @@ final class Vocabulary {
             PlanWire.class,
             AuditsWire.class,
             DipSampleWire.class,
+            ScenarioIndexWire.class,
             ArrangementsWire.class,
             ImprovementPlanWire.class);
 
@@ -223,7 +227,8 @@ final class Vocabulary {
             row(CERTAINTY, "certainty"),
             row(Term.prose("caseNote", ScenarioReading.LONGEST_NOTE), "note"),
             row(Term.matching("tag", ScenarioReading.TAG.pattern()), "tags"),
-            row(Term.matching("catalogueId", ScenarioReading.CATALOGUE_ID.pattern()), "catalogueId"),
+            row(Term.matching("catalogueId", ScenarioReading.CATALOGUE_ID.pattern()), "catalogueId rows"),
+            row(Term.matching("scenarioFile", IndexReading.FILE.pattern()), "file"),
             row(SAID, "rule"),
             row(CLOCK_STATE, "state"),
             row(Term.whole("daysLate", 0, ScenarioReading.MOST_DAYS), "daysLate"),
@@ -429,7 +434,11 @@ final class Vocabulary {
             row(
                     Term.oneOf("referenceRule", ReferenceRule.class, ReferenceRule::id),
                     "ImprovementFindingsWire.Finding.rule"),
-            row(SAID, "about"),
+            row(SAID, "about calculator failure expected scenario brokenIn notAnswered"),
+            row(Term.oneOf("verdict", Verdict.class, Verdict::id), "verdict"),
+            row(Term.oneOf("aspect", Aspect.class, Aspect::id), "aspect"),
+            row(Term.oneOf("slip", Slip.class, Slip::id), "slip"),
+            row(COUNT, "scenarios agreeing differing unanswered failing asked times"),
             row(Term.oneOf("scoringRule", ScoringRule.class, ScoringRule::id), "RadarReadingWire.Step.rule"));
 
     /** Objects whose names are words of a list; of a scale, all of them. */
@@ -460,6 +469,7 @@ final class Vocabulary {
             .put("CaseWire.School.terms", 1)
             .put("ApproachWire.Decision.decidedBy", 1)
             .put("ScenarioWire.expect", 1)
+            .put("ScenarioIndexWire.Entry.rows", 1)
             .put("DipSampleWire.drawn", 1)
             .put("FrameworkWire.citation", 1)
             .put("FrameworkWire.domains", 1)

@@ -49,7 +49,9 @@ public final class SchemaCatalogue {
             "opensend/plan-changes/1",
             "opensend/improvement-plan/1",
             "opensend/improvement-findings/1",
-            "opensend/scenario/1");
+            "opensend/scenario/1",
+            "opensend/scenario-index/1",
+            "opensend/conformance/1");
 
     private SchemaCatalogue() {}
 
