@@ -130,7 +130,7 @@ final class CaseloadCommand implements Callable<Integer> {
 
     private String told(Caseload caseload) throws IOException {
         return switch (format) {
-            case TEXT -> CaseloadText.of(caseload);
+            case TEXT -> Highlights.of(CaseloadText.of(caseload), surroundings.colour());
             case JSON -> SendJson.writeCaseload(caseload) + "\n";
             case ICS -> CaseloadCalendar.of(caseload, !withoutReferences);
         };

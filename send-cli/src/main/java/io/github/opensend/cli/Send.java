@@ -1,5 +1,7 @@
 package io.github.opensend.cli;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.EventKind;
 import io.github.opensend.fixtures.scenarios.Part;
@@ -8,14 +10,13 @@ import io.github.opensend.timescales.compliance.By;
 import io.github.opensend.timescales.compliance.StatutoryMeasure;
 import io.github.opensend.timescales.rule.DutyHolder;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -58,24 +59,44 @@ public final class Send implements Callable<Integer> {
         System.exit(run(Surroundings.ofTheProgram(), args));
     }
 
+    /** The commands by their names, in the order of the help. Each is made when it is asked for: that takes its time. */
+    private static final ImmutableMap<String, Function<Surroundings, Object>> COMMANDS =
+            ImmutableMap.<String, Function<Surroundings, Object>>builder()
+                    .put("timeline", TimelineCommand::new)
+                    .put("compliance", ComplianceCommand::new)
+                    .put("caseload", CaseloadCommand::new)
+                    .put("approach", ApproachCommand::new)
+                    .put("radar", RadarCommand::new)
+                    .put("ladder", LadderCommand::new)
+                    .put("disputes", DisputesCommand::new)
+                    .put("plan", PlanCommand::new)
+                    .put("sample", SampleCommand::new)
+                    .put("rules", RulesCommand::new)
+                    .put("notices", NoticesCommand::new)
+                    .put("scenarios", ScenariosCommand::new)
+                    .put("conform", ConformCommand::new)
+                    .put("completion", CompletionCommand::new)
+                    .buildOrThrow();
+
+    /** The names of the commands, in the order of the help. */
+    static ImmutableSet<String> commands() {
+        return COMMANDS.keySet();
+    }
+
     /** Runs the program in surroundings of the caller's choice and gives its exit code. */
     static int run(Surroundings surroundings, String... args) {
-        PrintWriter err = Utf8.printer(surroundings.err());
-        return new CommandLine(new Send())
-                .addSubcommand(new TimelineCommand(surroundings))
-                .addSubcommand(new ComplianceCommand(surroundings))
-                .addSubcommand(new CaseloadCommand(surroundings))
-                .addSubcommand(new ApproachCommand(surroundings))
-                .addSubcommand(new RadarCommand(surroundings))
-                .addSubcommand(new LadderCommand(surroundings))
-                .addSubcommand(new DisputesCommand(surroundings))
-                .addSubcommand(new PlanCommand(surroundings))
-                .addSubcommand(new SampleCommand(surroundings))
-                .addSubcommand(new RulesCommand(surroundings))
-                .addSubcommand(new NoticesCommand(surroundings))
-                .addSubcommand(new ScenariosCommand(surroundings))
-                .addSubcommand(new ConformCommand(surroundings))
-                .registerConverter(LocalDate.class, Spoken::day)
+        return commandLine(surroundings, args.length == 0 ? "" : args[0]).execute(args);
+    }
+
+    /** The command line with one command, or with all where none is asked for by its name. */
+    static CommandLine commandLine(Surroundings surroundings, String asked) {
+        CommandLine send = new CommandLine(new Send());
+        COMMANDS.forEach((name, command) -> {
+            if (name.equals(asked) || !COMMANDS.containsKey(asked)) {
+                send.addSubcommand(command.apply(surroundings));
+            }
+        });
+        return send.registerConverter(LocalDate.class, Spoken::day)
                 .registerConverter(TimelineCommand.Format.class, Spoken.oneOf(TimelineCommand.Format.class))
                 .registerConverter(ComplianceCommand.Format.class, Spoken.oneOf(ComplianceCommand.Format.class))
                 .registerConverter(ComplianceCommand.Of.class, Spoken.oneOf(ComplianceCommand.Of.class))
@@ -97,12 +118,11 @@ public final class Send implements Callable<Integer> {
                 .registerConverter(Part.class, Spoken.oneOf(Part.class, Part::id))
                 .registerConverter(NoticesCommand.Format.class, Spoken.oneOf(NoticesCommand.Format.class))
                 .registerConverter(AppealableDecision.class, Spoken.oneOf(AppealableDecision.class, EventKind::id))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour()))
                 .setOut(Utf8.printer(surroundings.out()))
-                .setErr(err)
+                .setErr(Utf8.printer(surroundings.err()))
                 .setParameterExceptionHandler(Send::misunderstood)
-                .setExecutionExceptionHandler(Send::failed)
-                .execute(args);
+                .setExecutionExceptionHandler(Send::failed);
     }
 
     /** Without a command there is nothing to answer. */
@@ -115,7 +135,7 @@ public final class Send implements Callable<Integer> {
     // The whole help would push what is wrong out of sight.
     private static int misunderstood(ParameterException fault, String[] args) {
         CommandLine command = fault.getCommandLine();
-        command.getErr().println("send: " + fault.getMessage());
+        command.getErr().println(command.getColorScheme().errorText("send: " + fault.getMessage()));
         UnmatchedArgumentException.printSuggestions(fault, command.getErr());
         command.getErr()
                 .print(command.getHelp().synopsisHeading() + command.getHelp().synopsis(0));
@@ -131,7 +151,7 @@ public final class Send implements Callable<Integer> {
         if (isAClosedPipe(cause)) {
             return ExitCode.ANSWERED;
         }
-        command.getErr().println("send: " + cause.getMessage());
+        command.getErr().println(command.getColorScheme().errorText("send: " + cause.getMessage()));
         return ExitCode.USAGE;
     }
 

@@ -125,7 +125,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     private String told(Timeline timeline) {
         return switch (format) {
-            case TEXT -> TimelineText.of(timeline, all);
+            case TEXT -> Highlights.of(TimelineText.of(timeline, all), surroundings.colour());
             case JSON -> SendJson.writeTimelineIndented(timeline, all) + "\n";
             case SVG -> TimelineSvg.of(timeline, all);
             case MARKDOWN -> TimelineMarkdown.of(timeline, all);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import picocli.CommandLine.Help.Ansi;
 
 /** The program, run to its end: its exit code and all that it said. */
 record Ran(int code, String out, String err) {
@@ -20,6 +21,14 @@ record Ran(int code, String out, String err) {
     }
 
     static Ran sendAt(Instant now, String standardInput, String... args) {
+        return run(Ansi.OFF, now, standardInput, args);
+    }
+
+    static Ran onAScreen(String... args) {
+        return run(Ansi.ON, NOON, "", args);
+    }
+
+    private static Ran run(Ansi colour, Instant now, String standardInput, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Send.run(
@@ -27,7 +36,8 @@ record Ran(int code, String out, String err) {
                         new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
                         out,
                         err,
-                        Clock.fixed(now, ZoneOffset.UTC)),
+                        Clock.fixed(now, ZoneOffset.UTC),
+                        colour),
                 args);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -2,6 +2,8 @@ package io.github.opensend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,15 +21,18 @@ class SendTest {
     }
 
     @Test
-    void helpIsAnAnswerAndFitsAScreen() {
-        for (String[] args : new String[][] {
-            {"--help"},
-            {"timeline", "--help"},
-            {"caseload", "-h"},
-            {"approach", "-h"},
-            {"rules", "-h"},
-            {"notices", "-h"}
-        }) {
+    void theHelpOfEveryCommandHasExamplesAndFitsAScreen() {
+        Set<String> commands = Send.commands();
+
+        assertThat(commands).hasSize(14);
+        for (String command : commands) {
+            assertThat(Ran.send("--help").out()).contains("\n  " + command + " ");
+            assertThat(Ran.send(command, "--help").out()).contains("\nExamples:\n  s", "  send " + command);
+        }
+        for (String[] args : Stream.concat(
+                        Stream.<String[]>of(new String[] {"--help"}),
+                        commands.stream().map(command -> new String[] {command, "-h"}))
+                .toList()) {
             Ran ran = Ran.send(args);
             assertThat(ran.code()).isZero();
             assertThat(ran.err()).isEmpty();

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
 
 /** {@code send timeline}: a file in, an answer out, and an exit code that says which of the two it was. */
 class TimelineCommandTest {
@@ -292,7 +293,8 @@ class TimelineCommandTest {
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(in, OutputStream.nullOutputStream(), err, Clock.systemUTC());
+        Surroundings surroundings =
+                new Surroundings(in, OutputStream.nullOutputStream(), err, Clock.systemUTC(), Ansi.OFF);
         assertThat(Send.run(surroundings, "timeline", "-")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("send: '-' cannot be read: the disk has gone\nUsage: send timeline ");
@@ -306,7 +308,7 @@ class TimelineCommandTest {
             }
         };
         InputStream in = new ByteArrayInputStream(WEST_NORTHAMPTONSHIRE.getBytes(StandardCharsets.UTF_8));
-        return new Surroundings(in, out, err, Clock.systemUTC());
+        return new Surroundings(in, out, err, Clock.systemUTC(), Ansi.OFF);
     }
 
     @Test
@@ -324,7 +326,8 @@ class TimelineCommandTest {
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(in, OutputStream.nullOutputStream(), err, Clock.systemUTC());
+        Surroundings surroundings =
+                new Surroundings(in, OutputStream.nullOutputStream(), err, Clock.systemUTC(), Ansi.OFF);
         assertThat(Send.run(surroundings, "timeline", "-", "--ndjson")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("send: the disk has gone\n");
     }

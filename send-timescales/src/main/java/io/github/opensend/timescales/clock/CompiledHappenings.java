@@ -1,5 +1,7 @@
 package io.github.opensend.timescales.clock;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Several happenings by the numbers of a compiled book, laid flat so that the walk over them follows no references. */
@@ -10,6 +12,11 @@ final class CompiledHappenings {
     CompiledHappenings(List<CompiledHappening> happenings) {
         this.types = happenings.stream().mapToInt(CompiledHappening::type).toArray();
         this.kinds = happenings.stream().mapToLong(CompiledHappening::kinds).toArray();
+    }
+
+    /** Notes the types that occur. */
+    void typesInto(BitSet occurring) {
+        Arrays.stream(types).forEach(occurring::set);
     }
 
     int size() {

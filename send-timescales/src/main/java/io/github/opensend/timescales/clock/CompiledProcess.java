@@ -1,6 +1,7 @@
 package io.github.opensend.timescales.clock;
 
 import io.github.opensend.timescales.rule.WhileOpen;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,25 +50,39 @@ final class CompiledProcess {
             boolean unlabelledToTheLatest,
             @Nullable CompiledReversal reversal) {
         this.whileOpen = openings.stream().map(Opening::whileOpen).toArray(WhileOpen[]::new);
-        this.roles = new Roles(types, (type, kind) -> {
-            int opening = -1;
-            boolean starts = false;
-            for (int i = openings.size() - 1; i >= 0; i--) {
-                if ((openings.get(i).happenings.kindsOf(type) & kind) != 0) {
-                    opening = i;
-                    starts |= whileOpen[i] != WhileOpen.CONTINUES;
-                }
-            }
-            int step = steps.size() - 1;
-            while (step >= 0 && (steps.get(step).kindsOf(type) & kind) == 0) {
-                step--;
-            }
-            return Roles.role(opening, starts, (endings.kindsOf(type) & kind) != 0, step);
-        });
+        BitSet playing = new BitSet(types);
+        openings.forEach(opening -> opening.happenings.typesInto(playing));
+        steps.forEach(step -> step.typesInto(playing));
+        endings.typesInto(playing);
+        this.roles = new Roles(types, playing, type -> rolesOf(type, openings, endings, steps));
         this.acrossThreads = acrossThreads;
         this.takesInOtherLabels = takesInOtherLabels;
         this.unlabelledToTheLatest = unlabelledToTheLatest;
         this.reversal = reversal;
+    }
+
+    private Roles.OfOneType rolesOf(
+            int type, List<Opening> openings, CompiledHappenings endings, List<CompiledHappenings> steps) {
+        long[] opens = openings.stream()
+                .mapToLong(opening -> opening.happenings.kindsOf(type))
+                .toArray();
+        long[] stepKinds = steps.stream().mapToLong(step -> step.kindsOf(type)).toArray();
+        long ends = endings.kindsOf(type);
+        return kind -> {
+            int opening = -1;
+            boolean starts = false;
+            for (int i = opens.length - 1; i >= 0; i--) {
+                if ((opens[i] & kind) != 0) {
+                    opening = i;
+                    starts |= whileOpen[i] != WhileOpen.CONTINUES;
+                }
+            }
+            int step = stepKinds.length - 1;
+            while (step >= 0 && (stepKinds[step] & kind) == 0) {
+                step--;
+            }
+            return Roles.role(opening, starts, (ends & kind) != 0, step);
+        };
     }
 
     /** What the event is to it. */

@@ -1,6 +1,7 @@
 package io.github.opensend.timescales.clock;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,37 +27,50 @@ final class Roles {
     private final long[] kinds;
     private final int[] roles;
 
-    /** Tells what an event of a type and a kind is; slow, and asked once for each. */
+    /** Tells what events of a type are; asked once for each type. */
     interface Teller {
-        int role(int type, long kind);
+        OfOneType ofType(int type);
+    }
+
+    /** Tells what an event of a kind is; asked once for each kind. */
+    interface OfOneType {
+        int role(long kind);
     }
 
     /**
-     * Asks for every type and kind, with and without reversal, and keeps the answers.
+     * Asks for every kind of the types that can have a role, with and without reversal, and keeps the answers.
      *
      * @param types how many event types the book has
+     * @param playing the types that can have a role; a process names few of all there are
      * @param teller what is asked
      */
-    Roles(int types, Teller teller) {
+    Roles(int types, BitSet playing, Teller teller) {
         List<Long> laidKinds = new ArrayList<>();
         List<Integer> laidRoles = new ArrayList<>();
         this.from = new int[2 * types + 1];
-        for (int row = 0; row < 2 * types; row++) {
-            from[row] = laidKinds.size();
-            Map<Integer, Long> kindsOf = kindsByRole(row, teller);
-            laidRoles.addAll(kindsOf.keySet());
-            laidKinds.addAll(kindsOf.values());
+        for (int type = 0; type < types; type++) {
+            from[2 * type] = laidKinds.size();
+            from[2 * type + 1] = laidKinds.size();
+            if (playing.get(type)) {
+                OfOneType tells = teller.ofType(type);
+                Map<Integer, Long> plain = kindsByRole(0, tells);
+                laidRoles.addAll(plain.keySet());
+                laidKinds.addAll(plain.values());
+                from[2 * type + 1] = laidKinds.size();
+                Map<Integer, Long> reversed = kindsByRole(CompiledHappening.REVERSAL, tells);
+                laidRoles.addAll(reversed.keySet());
+                laidKinds.addAll(reversed.values());
+            }
         }
         from[2 * types] = laidKinds.size();
         this.kinds = laidKinds.stream().mapToLong(Long::longValue).toArray();
         this.roles = laidRoles.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static Map<Integer, Long> kindsByRole(int row, Teller teller) {
-        long reversal = (row & 1) == 0 ? 0 : CompiledHappening.REVERSAL;
+    private static Map<Integer, Long> kindsByRole(long reversal, OfOneType teller) {
         Map<Integer, Long> kindsOf = new LinkedHashMap<>();
         for (int kind = 0; kind < KINDS; kind++) {
-            int role = teller.role(row >> 1, 1L << kind | reversal);
+            int role = teller.role(1L << kind | reversal);
             if (role != NONE) {
                 kindsOf.merge(role, 1L << kind, (one, other) -> one | other);
             }
