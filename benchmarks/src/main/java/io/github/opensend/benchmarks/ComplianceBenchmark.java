@@ -30,7 +30,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** As many timelines as England has plans, kept in memory, gathered into figures by authority and year on one thread. */
+/**
+ * As many timelines as England has plans, kept in memory, gathered into figures by authority and year on one thread.
+ *
+ * @since 0.1.0
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

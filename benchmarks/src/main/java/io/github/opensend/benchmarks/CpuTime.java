@@ -16,6 +16,8 @@ import org.openjdk.jmh.results.ScalarResult;
 /**
  * Processor time for each operation, as a profiler of JMH: of the thread that measures, and of the whole process with its
  * collector and compiler. On a machine that others use at the same time it says what elapsed time cannot.
+ *
+ * @since 0.1.0
  */
 public final class CpuTime implements InternalProfiler {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

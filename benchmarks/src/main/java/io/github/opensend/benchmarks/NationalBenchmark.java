@@ -26,7 +26,11 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** As many plans as England has, already in memory, through every rule in one go on one thread. */
+/**
+ * As many plans as England has, already in memory, through every rule in one go on one thread.
+ *
+ * @since 0.1.0
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

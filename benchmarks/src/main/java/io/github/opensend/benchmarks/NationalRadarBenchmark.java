@@ -30,6 +30,8 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * About as many pupils as England has at SEN support, each read from three perspectives and counted into one cohort on one
  * thread. 65,536 pupils stand in memory and come round again; nothing of a pupil is kept.
+ *
+ * @since 0.1.0
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

@@ -23,7 +23,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** One child's reading: 29 statements from three perspectives, pupils in rotation. */
+/**
+ * One child's reading: 29 statements from three perspectives, pupils in rotation.
+ *
+ * @since 0.1.0
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

@@ -23,7 +23,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** One whole timeline of one case under every rule, over many invented cases in rotation. */
+/**
+ * One whole timeline of one case under every rule, over many invented cases in rotation.
+ *
+ * @since 0.1.0
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

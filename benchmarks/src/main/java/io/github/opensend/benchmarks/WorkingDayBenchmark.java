@@ -29,7 +29,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Working days: counting forward, and counting between two days, on the same holidays in every contender. */
+/**
+ * Working days: counting forward, and counting between two days, on the same holidays in every contender.
+ *
+ * @since 0.1.0
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

@@ -24,7 +24,11 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program {@code send}: SEND law and practice from the command line. */
+/**
+ * The program {@code send}: SEND law and practice from the command line.
+ *
+ * @since 0.1.0
+ */
 @Command(
         name = "send",
         description = "England's SEND law and practice: what is due, when, under which provision, and why.",

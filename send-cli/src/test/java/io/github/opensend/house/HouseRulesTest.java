@@ -36,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -262,6 +263,23 @@ class HouseRulesTest {
     void theValuesOfTheDomainModulesCanBeSent() {
         VALUES_CAN_BE_SENT.check(MAIN.that(
                 resideInAnyPackage(HOUSE + "core..", HOUSE + "timescales..", HOUSE + "radar..", HOUSE + "ladder..")));
+    }
+
+    @Test
+    void noPackageStandsInTwoModules() {
+        Map<String, Set<String>> modules = MAIN.stream()
+                .collect(Collectors.groupingBy(
+                        JavaClass::getPackageName, Collectors.mapping(HouseRulesTest::module, Collectors.toSet())));
+
+        assertThat(modules)
+                .hasSizeGreaterThan(40)
+                .allSatisfy((name, of) -> assertThat(of).as(name).hasSize(1));
+        assertThat(modules.values().stream().flatMap(Set::stream).distinct()).hasSize(7);
+    }
+
+    private static String module(JavaClass type) {
+        String path = type.getSource().orElseThrow().getUri().getPath();
+        return path.substring(0, path.indexOf("/target/classes/"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 /**
  * The one style in which the values of this house are written: strict, staged builders, and nothing of Immutables left
  * in the class file for a consumer to miss.
+ *
+ * @since 0.1.0
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a timeline, whoever made it, answers of one clock. What it does not tell is left out. */
+/**
+ * What a timeline, whoever made it, answers of one clock. What it does not tell is left out.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class AnsweredClock implements Serializable permits ImmutableAnsweredClock {

@@ -9,7 +9,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** A child's graduated approach under the caller's reference, with the needs that are recorded beside it. */
+/**
+ * A child's graduated approach under the caller's reference, with the needs that are recorded beside it.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class ApproachDocument implements Serializable permits ImmutableApproachDocument {

@@ -11,7 +11,11 @@ import io.github.opensend.core.arrangement.TransportCase;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
-/** What is arranged for one child or young person beside a school place, as a document holds it. */
+/**
+ * What is arranged for one child or young person beside a school place, as a document holds it.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class ArrangementsDocument implements Serializable permits ImmutableArrangementsDocument {

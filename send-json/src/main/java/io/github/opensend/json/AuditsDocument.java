@@ -11,7 +11,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The audits of a time by one form, as a document holds them. */
+/**
+ * The audits of a time by one form, as a document holds them.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class AuditsDocument implements Serializable permits ImmutableAuditsDocument {

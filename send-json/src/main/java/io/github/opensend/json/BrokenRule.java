@@ -8,7 +8,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A rule that a calculator breaks: in how many of the scenarios that ask for it, and how it seems to count instead. */
+/**
+ * A rule that a calculator breaks: in how many of the scenarios that ask for it, and how it seems to count instead.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class BrokenRule implements Serializable permits ImmutableBrokenRule {

@@ -2,7 +2,11 @@ package io.github.opensend.json;
 
 import io.github.opensend.core.event.CaseRecord;
 
-/** One line of a file that holds a case on each line (NDJSON). */
+/**
+ * One line of a file that holds a case on each line (NDJSON).
+ *
+ * @since 0.1.0
+ */
 public sealed interface CaseLine {
     /**
      * The number of the line.

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One thing in which the answer of a calculator about a clock differs from what a scenario expects. */
+/**
+ * One thing in which the answer of a calculator about a clock differs from what a scenario expects.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class ClockDifference implements Serializable permits ImmutableClockDifference {

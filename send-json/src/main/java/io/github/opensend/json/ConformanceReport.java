@@ -20,6 +20,7 @@ import java.util.Optional;
  *
  * @param calculator the name of what was asked
  * @param outcomes what came of each scenario, in the order in which they were asked
+ * @since 0.1.0
  */
 public record ConformanceReport(String calculator, ImmutableList<ScenarioOutcome> outcomes) implements Serializable {
     /**

@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a scenario expects of one clock. What it does not tell, it leaves open. */
+/**
+ * What a scenario expects of one clock. What it does not tell, it leaves open.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class ExpectedClock implements Serializable permits ImmutableExpectedClock {

@@ -8,7 +8,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One pupil's journey as a document holds it, with the calendar of the school. */
+/**
+ * One pupil's journey as a document holds it, with the calendar of the school.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class JourneyDocument implements Serializable permits ImmutableJourneyDocument {

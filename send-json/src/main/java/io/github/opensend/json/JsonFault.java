@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param pointer the place as a JSON pointer (RFC 6901); the empty text for the whole document
  * @param found what stands there, in words; references and free text are described by their length alone
  * @param expected what could stand there instead, in words
+ * @since 0.1.0
  */
 public record JsonFault(String pointer, String found, String expected) implements Serializable {
     /**

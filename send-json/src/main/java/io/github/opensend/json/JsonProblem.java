@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /**
  * A document that cannot be taken. Nothing of it was taken; every fault that could be judged is named, in the order of the
  * document.
+ *
+ * @since 0.1.0
  */
 public final class JsonProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -9,6 +9,7 @@ import java.io.Serializable;
  *
  * @param plan the plan
  * @param extras the caller's own fields: JSON text by name, as it was told; names begin with {@code x-}
+ * @since 0.1.0
  */
 public record PlanDocument(EhcPlan plan, ImmutableMap<String, String> extras) implements Serializable {
     /**

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 /**
  * One child's sheets of ratings as a document holds them, read on the day that it names by the framework and the profile
  * that it names.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A case with the answers that are known to be right: where they come from, how sure they are, and what they are. */
+/**
+ * A case with the answers that are known to be right: where they come from, how sure they are, and what they are.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class ScenarioDocument implements Serializable permits ImmutableScenarioDocument {

@@ -10,6 +10,7 @@ import java.io.Serializable;
  * it has changed.
  *
  * @param scenarios the scenarios, by their files in alphabetical order, each once
+ * @since 0.1.0
  */
 public record ScenarioIndex(ImmutableList<Entry> scenarios) implements Serializable {
     /**

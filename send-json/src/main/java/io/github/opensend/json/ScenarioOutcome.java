@@ -7,7 +7,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How the answers of a calculator stand beside one scenario. */
+/**
+ * How the answers of a calculator stand beside one scenario.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class ScenarioOutcome implements Serializable permits ImmutableScenarioOutcome {

@@ -13,6 +13,8 @@ import java.util.List;
  * Writes figures as comma-separated values (RFC 4180) with a header, for spreadsheets. Lines end in a line feed.
  *
  * <p>What is not known, not shown or no part of a figure is an empty cell, never 0.
+ *
+ * @since 0.1.0
  */
 public final class SendCsv {
     // Otherwise whatever is long is quoted, whether or not it has to be.

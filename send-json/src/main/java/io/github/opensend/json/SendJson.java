@@ -47,6 +47,8 @@ import java.util.Iterator;
  * {@link JsonProblem} that names every fault.
  *
  * <p>What is written is the same, byte for byte, on every machine, and ends without a line end.
+ *
+ * @since 0.1.0
  */
 public final class SendJson {
     private SendJson() {}

@@ -5,6 +5,8 @@ import com.google.common.base.Ascii;
 /**
  * A way of counting that gives the day that was found in place of the right one. It is a guess from the two days and the facts
  * of the case: another slip can give the same day, and a calculator can go wrong in ways that have no name here.
+ *
+ * @since 0.1.0
  */
 public enum Slip {
     /** Weeks, each counted as five working days. */

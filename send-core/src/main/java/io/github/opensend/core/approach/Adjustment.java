@@ -6,7 +6,11 @@ import io.github.opensend.core.need.AreaOfNeed;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A change to how the child is taught or looked after among the others, such as a place away from noise. */
+/**
+ * A change to how the child is taught or looked after among the others, such as a place away from noise.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Adjustment implements Provision permits ImmutableAdjustment {

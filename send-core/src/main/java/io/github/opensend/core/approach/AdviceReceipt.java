@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param on the day
  * @param reference the reference of the request
  * @param recommendations what is recommended, in the order of the advice; none where it recommends nothing
+ * @since 0.1.0
  */
 public record AdviceReceipt(LocalDate on, String reference, ImmutableList<String> recommendations)
         implements ApproachEntry {

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A specialist was asked for advice. */
+/**
+ * A specialist was asked for advice.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class AdviceRequest implements ApproachEntry permits ImmutableAdviceRequest {

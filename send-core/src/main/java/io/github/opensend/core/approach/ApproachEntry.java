@@ -8,6 +8,8 @@ import java.util.Optional;
  * One entry of the record of a child's SEN support: something that somebody did or decided on a day.
  *
  * <p>Entries are added and never changed; what was wrong or has moved on is said again by a later entry.
+ *
+ * @since 0.1.0
  */
 public sealed interface ApproachEntry extends Serializable
         permits AdviceReceipt,

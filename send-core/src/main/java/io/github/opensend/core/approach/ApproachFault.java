@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param kind what is wrong
  * @param found what was found there, in words; nothing that is about the child
  * @param expected what could stand there instead, in words
+ * @since 0.1.0
  */
 public record ApproachFault(int index, LocalDate on, Kind kind, String found, String expected) implements Serializable {
     /** What can be wrong. */

@@ -3,7 +3,11 @@ package io.github.opensend.core.approach;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 
-/** A record of SEN support that cannot be taken. Nothing of it was taken, and nothing was put in another order. */
+/**
+ * A record of SEN support that cannot be taken. Nothing of it was taken, and nothing was put in another order.
+ *
+ * @since 0.1.0
+ */
 public final class ApproachProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

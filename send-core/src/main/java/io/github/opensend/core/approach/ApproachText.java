@@ -18,6 +18,8 @@ import java.util.Optional;
  * <p>Unlike everything else in this package, these texts hold what was said about the child: that is what they are for. The
  * references of children and of requests are left out. In Markdown, what people wrote is escaped, so that it reads as it
  * stands.
+ *
+ * @since 0.1.0
  */
 public final class ApproachText {
     private static final CharMatcher BREAKS = CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\u2028\u2029"));

@@ -3,7 +3,11 @@ package io.github.opensend.core.approach;
 import com.google.common.base.Ascii;
 import java.io.Serializable;
 
-/** A word of the graduated approach: the constants of this package's lists, each with its name in documents. */
+/**
+ * A word of the graduated approach: the constants of this package's lists, each with its name in documents.
+ *
+ * @since 0.1.0
+ */
 public interface ApproachWord extends Serializable {
     /**
      * The name of the constant.

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * The stage {@link Stage#ASSESS}: what the child's needs are taken to be, and on what that rests.
  *
  * <p>It starts a cycle. No diagnosis is needed.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

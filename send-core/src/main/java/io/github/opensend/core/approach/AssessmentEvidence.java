@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param source where it comes from
  * @param words what it says
+ * @since 0.1.0
  */
 public record AssessmentEvidence(EvidenceSource source, String words) implements Serializable {
     /**

@@ -1,6 +1,10 @@
 package io.github.opensend.core.approach;
 
-/** The five levels of goal attainment scaling (Kiresuk and Sherman 1968). They are in order; nothing is added up. */
+/**
+ * The five levels of goal attainment scaling (Kiresuk and Sherman 1968). They are in order; nothing is added up.
+ *
+ * @since 0.1.0
+ */
 public enum AttainmentLevel implements ApproachWord {
     /** Much less than expected, −2. */
     MUCH_LESS(-2),

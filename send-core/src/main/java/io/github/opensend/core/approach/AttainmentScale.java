@@ -16,6 +16,7 @@ import java.util.Map;
  * is assumed, and it treats levels that are only in order as if they were evenly spaced.
  *
  * @param descriptions the words of each of the five levels, the lowest first
+ * @since 0.1.0
  */
 public record AttainmentScale(ImmutableMap<AttainmentLevel, String> descriptions) implements Serializable {
     /**

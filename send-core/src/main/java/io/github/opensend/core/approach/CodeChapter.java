@@ -1,6 +1,10 @@
 package io.github.opensend.core.approach;
 
-/** Which chapter of the SEND Code of Practice 2015 speaks to the setting; the cycle is the same, its words are not. */
+/**
+ * Which chapter of the SEND Code of Practice 2015 speaks to the setting; the cycle is the same, its words are not.
+ *
+ * @since 0.1.0
+ */
 public enum CodeChapter implements ApproachWord {
     /** Chapter 5: early years providers. */
     EARLY_YEARS(5),

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * One turn of assess, plan, do, review, as far as it went. How long a turn takes is fixed nowhere nationally.
  *
  * <p>It is known by the day on which its assessment began.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -7,6 +7,7 @@ import java.util.Optional;
  * The stage {@link Stage#DO}: the plan is put into practice.
  *
  * @param on the day on which it began
+ * @since 0.1.0
  */
 public record Delivery(LocalDate on) implements ApproachEntry {
     @Override

@@ -5,7 +5,11 @@ import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.Instruments;
 import java.util.Optional;
 
-/** The kinds of {@link ApproachEntry}, and where the law or the Code speaks of each. */
+/**
+ * The kinds of {@link ApproachEntry}, and where the law or the Code speaks of each.
+ *
+ * @since 0.1.0
+ */
 public enum EntryKind implements ApproachWord {
     /** A decision to start SEN support, not to start it, or to end it. */
     DECISION("decision on SEN support", "5.40", "6.48", "7.15"),

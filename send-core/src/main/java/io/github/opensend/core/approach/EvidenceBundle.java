@@ -22,6 +22,8 @@ import org.immutables.value.Value;
  * Families Act 2014, and the authority applies it: no number of cycles, no report, no sum of money and no item of this list
  * is a condition. So what is absent is named with the reason why it is usually looked for, and nothing here is counted,
  * weighed or concluded from.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

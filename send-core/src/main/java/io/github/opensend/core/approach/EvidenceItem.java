@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param entry the entry that it comes from, with its day and its kind
  * @param words what the entry says, line by line
  * @param citation where the law or the Code speaks of such an item
+ * @since 0.1.0
  */
 public record EvidenceItem(ApproachEntry entry, ImmutableList<String> words, Citation citation)
         implements Serializable {

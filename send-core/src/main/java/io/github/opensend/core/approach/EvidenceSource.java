@@ -1,6 +1,10 @@
 package io.github.opensend.core.approach;
 
-/** What an assessment draws on (SEND Code of Practice 2015, para 6.45). */
+/**
+ * What an assessment draws on (SEND Code of Practice 2015, para 6.45).
+ *
+ * @since 0.1.0
+ */
 public enum EvidenceSource implements ApproachWord {
     /** What the teacher sees and knows. */
     TEACHER_ASSESSMENT,

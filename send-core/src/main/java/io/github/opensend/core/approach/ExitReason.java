@@ -1,6 +1,10 @@
 package io.github.opensend.core.approach;
 
-/** Why SEN support ended, as whoever decided it says. No criterion is set nationally, so none is tested. */
+/**
+ * Why SEN support ended, as whoever decided it says. No criterion is set nationally, so none is tested.
+ *
+ * @since 0.1.0
+ */
 public enum ExitReason implements ApproachWord {
     /** What the child needs is no longer additional to, or different from, what is made for others of the same age. */
     NO_LONGER_ADDITIONAL,

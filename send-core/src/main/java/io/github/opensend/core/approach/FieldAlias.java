@@ -12,6 +12,7 @@ import java.io.Serializable;
  * @param name its name there
  * @param certainty how sure we are that it is called so
  * @param source where that was read
+ * @since 0.1.0
  */
 public record FieldAlias(SenField field, String system, String object, String name, Certainty certainty, String source)
         implements Serializable {

@@ -17,6 +17,8 @@ import java.util.List;
  *
  * <p>A name can stand for several fields, and a field can have several names in one system; every match is handed back, and
  * none is chosen. Some exchange formats are built in two ways by two peers; both are there.
+ *
+ * @since 0.1.0
  */
 public final class FieldAliases {
     private static final ImmutableList<FieldAlias> ALL = ShippedTable.read(

@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param times the sessions, from 1 to 100
  * @param everyWeeks in how many weeks they take place, from 1 to 52
+ * @since 0.1.0
  */
 public record Frequency(int times, int everyWeeks) implements Serializable {
     private static final int MOST_TIMES = 100;

@@ -26,6 +26,8 @@ import org.immutables.value.Value;
  * and its place, and are never put into another order.
  *
  * <p>It says what was decided and done. Nothing in it says what a child may have, and nothing counts towards anything.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -5,7 +5,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What was measured of one child before and after an intervention. What it means is for people to judge. */
+/**
+ * What was measured of one child before and after an intervention. What it means is for people to judge.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Impact implements Serializable permits ImmutableImpact {

@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Support in sessions: what, by whom, how often, how long, for how many, for how many weeks, at what cost. */
+/**
+ * Support in sessions: what, by whom, how often, how long, for how many, for how many weeks, at what cost.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Intervention implements Provision permits ImmutableIntervention {

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 
 /**
  * What authorities usually look for in evidence, and where it says so. None of it is a condition of an EHC needs assessment.
+ *
+ * @since 0.1.0
  */
 public enum LookedFor implements ApproachWord {
     /** Attainment, or milestones of development, and the rate of progress. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param measure what was measured and with what, such as {@code words read correctly in one minute}
  * @param on the day
  * @param value what it showed, as the measure writes it; measures differ, so it is text and nothing is computed from it
+ * @since 0.1.0
  */
 public record Measured(String measure, LocalDate on, String value) implements Serializable {
     /**

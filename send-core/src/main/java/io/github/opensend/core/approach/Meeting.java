@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  * A meeting with the family about outcomes and progress, apart from a review.
  *
  * <p>The Code has schools meet parents at least three times a year (SEND Code of Practice 2015, para 6.65).
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -1,6 +1,10 @@
 package io.github.opensend.core.approach;
 
-/** What takes a child's SEN support from one {@link Point} to the next. */
+/**
+ * What takes a child's SEN support from one {@link Point} to the next.
+ *
+ * @since 0.1.0
+ */
 public enum Move implements ApproachWord {
     /** Somebody decides that SEN support is to be given. */
     ENTER,

@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * What the child is to reach: with a measure, where the child is now, a target and a day, as far as they were agreed.
  *
  * <p>An outcome with the same reference in a later plan or change is a new version of it; the older one stays in the record.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

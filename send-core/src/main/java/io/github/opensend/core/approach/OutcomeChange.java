@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param on the day
  * @param outcome the outcome as it is from then on
  * @param why why it was changed
+ * @since 0.1.0
  */
 public record OutcomeChange(LocalDate on, Outcome outcome, String why) implements ApproachEntry {
     /**

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param reference the reference of the outcome
  * @param versions what it was, the first version first; at least one
  * @param results what reviews found, the first one first
+ * @since 0.1.0
  */
 public record OutcomeHistory(String reference, ImmutableList<Version> versions, ImmutableList<Found> results)
         implements Serializable {

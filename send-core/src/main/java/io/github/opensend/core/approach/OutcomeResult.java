@@ -5,7 +5,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a review found of one outcome. */
+/**
+ * What a review found of one outcome.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class OutcomeResult implements Serializable permits ImmutableOutcomeResult {

@@ -1,6 +1,10 @@
 package io.github.opensend.core.approach;
 
-/** Whether somebody took part. That nothing is recorded is a value of its own, and never a no. */
+/**
+ * Whether somebody took part. That nothing is recorded is a value of its own, and never a no.
+ *
+ * @since 0.1.0
+ */
 public enum Participation implements ApproachWord {
     /** Took part, in person or by giving views. */
     TOOK_PART,

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param on the day
  * @param plan the plan
+ * @since 0.1.0
  */
 public record PlanAgreed(LocalDate on, SenSupportPlan plan) implements ApproachEntry {
     @Override

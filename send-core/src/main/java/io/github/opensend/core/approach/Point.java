@@ -14,6 +14,8 @@ import java.util.Optional;
  *
  * <p>That the stages come in this order is the Code's (SEND Code of Practice 2015, paras 5.38 and 6.44); how this table
  * treats what comes before entry and after exit is our design choice.
+ *
+ * @since 0.1.0
  */
 public enum Point implements ApproachWord {
     /** Not on SEN support, and not being considered for it. */

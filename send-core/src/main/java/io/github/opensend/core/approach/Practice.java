@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Looks in a record of SEN support for what the guidance looks for, as of a day.
  *
  * <p>Only what is recorded up to that day is looked at, and only while the child is on SEN support.
+ *
+ * @since 0.1.0
  */
 public final class Practice {
     private static final int MEETINGS_A_YEAR = 3;

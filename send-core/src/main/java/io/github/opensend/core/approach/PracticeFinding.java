@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something that the guidance looks for and the record does not show. It is a prompt to look, and may have a good reason. */
+/**
+ * Something that the guidance looks for and the record does not show. It is a prompt to look, and may have a good reason.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class PracticeFinding implements Step permits ImmutablePracticeFinding {

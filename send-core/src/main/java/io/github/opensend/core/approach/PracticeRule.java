@@ -10,6 +10,8 @@ import java.util.Optional;
  * it: a child's rights do not turn on what a setting wrote down.
  *
  * <p>What is law about SEN support, that the family is told of it, is a clock of its own ({@code PUB-07}).
+ *
+ * @since 0.1.0
  */
 public enum PracticeRule implements ApproachWord {
     /** The day of review that was agreed has passed, and no review is recorded. */

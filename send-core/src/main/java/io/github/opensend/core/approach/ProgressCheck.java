@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param strengths the strengths, by area
  * @param concerns where progress is less than expected, by area; none where there is no concern
  * @param parents the parents, and what they said
+ * @since 0.1.0
  */
 public record ProgressCheck(
         LocalDate on,

@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * <p>A reference names one provision in the whole setting: a group that four children attend has one reference, and stands
  * under it in the record of each.
+ *
+ * @since 0.1.0
  */
 public sealed interface Provision extends Serializable permits Adjustment, Intervention {
     /**

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param on the day
  * @param provision the provision as it is from then on
  * @param why why it was changed
+ * @since 0.1.0
  */
 public record ProvisionChange(LocalDate on, Provision provision, String why) implements ApproachEntry {
     /**

@@ -26,6 +26,7 @@ import java.util.function.Predicate;
  * of the whole.
  *
  * @param rows the rows, each of another provision
+ * @since 0.1.0
  */
 public record ProvisionMap(ImmutableList<ProvisionRow> rows) implements Serializable {
     private static final Comparator<ProvisionRow> ORDER = Comparator.comparing(

@@ -8,6 +8,7 @@ import java.io.Serializable;
  *
  * @param provision the provision; what was measured of a child stands beside the child, never here
  * @param pupils the children by the caller's own references, and what was measured of each; never printed
+ * @since 0.1.0
  */
 public record ProvisionRow(Provision provision, ImmutableSortedMap<String, Impact> pupils) implements Serializable {
     /** Takes what was measured of one child out of the provision, which all share. */

@@ -12,6 +12,7 @@ import java.io.Serializable;
  * @param pupils the minutes of pupils' time in a week, of those pupils who are on the map
  * @param knownPence the costs that are known, from start to end, in pence
  * @param unknownCosts how many provisions have a cost that is not known
+ * @since 0.1.0
  */
 public record ProvisionTotals(
         int provisions,

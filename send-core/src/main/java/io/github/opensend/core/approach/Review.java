@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** The stage {@link Stage#REVIEW}: what came of the support, outcome by outcome, and what was decided. */
+/**
+ * The stage {@link Stage#REVIEW}: what came of the support, outcome by outcome, and what was decided.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Review implements ApproachEntry permits ImmutableReview {

@@ -3,6 +3,8 @@ package io.github.opensend.core.approach;
 /**
  * What a review decided that should follow. An exit that a review decides for still needs its own {@link SupportDecision};
  * asking for an EHC needs assessment is open after any review, and without one.
+ *
+ * @since 0.1.0
  */
 public enum ReviewDecision implements ApproachWord {
     /** To go on as before. */

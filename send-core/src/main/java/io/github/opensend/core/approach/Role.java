@@ -1,6 +1,10 @@
 package io.github.opensend.core.approach;
 
-/** Who does something, by role. No name is needed, and none should be given. */
+/**
+ * Who does something, by role. No name is needed, and none should be given.
+ *
+ * @since 0.1.0
+ */
 public enum Role implements ApproachWord {
     /** The class or subject teacher, who stays responsible from day to day. */
     TEACHER,

@@ -3,6 +3,8 @@ package io.github.opensend.core.approach;
 /**
  * A field of the records of special educational needs that schools keep, under our name. {@link FieldAliases} has the names that it
  * has elsewhere.
+ *
+ * @since 0.1.0
  */
 public enum SenField implements ApproachWord {
     /** The child or young person. */

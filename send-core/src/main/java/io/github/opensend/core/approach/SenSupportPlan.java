@@ -21,6 +21,8 @@ import org.immutables.value.Value;
  * and prescribes no form; this set of fields is our design choice. What is missing is missing: every field may be
  * left out, and {@link Practice} tells what the guidance would look for. The result of the review stands in the {@link
  * Review}, and a {@link Cycle} has both.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -1,6 +1,10 @@
 package io.github.opensend.core.approach;
 
-/** Whose advice was asked for. The Code lets specialists be involved at any point. */
+/**
+ * Whose advice was asked for. The Code lets specialists be involved at any point.
+ *
+ * @since 0.1.0
+ */
 public enum Specialist implements ApproachWord {
     /** An educational psychologist. */
     EDUCATIONAL_PSYCHOLOGIST(false),

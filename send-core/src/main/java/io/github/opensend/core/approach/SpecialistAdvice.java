@@ -5,7 +5,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Advice: the request, and what came of it so far. */
+/**
+ * Advice: the request, and what came of it so far.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class SpecialistAdvice implements Serializable permits ImmutableSpecialistAdvice {

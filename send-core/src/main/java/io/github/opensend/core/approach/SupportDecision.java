@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * A decision that SEN support is to start, is not to start, or is to end: who took it, when, and why.
  *
  * <p>People take it. Nothing in this library computes it, from progress, from a count or from anything else.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

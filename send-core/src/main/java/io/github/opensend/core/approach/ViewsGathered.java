@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param on the day
  * @param parents the parents, and what they said; {@link Voice#notRecorded()} where they were not asked
  * @param child the child or young person, and what they said; {@link Voice#notRecorded()} where they were not asked
+ * @since 0.1.0
  */
 public record ViewsGathered(LocalDate on, Voice parents, Voice child) implements ApproachEntry {
     @Override

@@ -5,7 +5,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What somebody said, and whether they were heard at all. The words are never printed but where a document is asked for. */
+/**
+ * What somebody said, and whether they were heard at all. The words are never printed but where a document is asked for.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Voice implements Serializable permits ImmutableVoice {

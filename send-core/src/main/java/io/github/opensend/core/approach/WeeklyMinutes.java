@@ -10,6 +10,7 @@ import java.math.RoundingMode;
  *
  * @param minutes the minutes, from 0
  * @param weeks in how many weeks, from 1; in lowest terms with the minutes
+ * @since 0.1.0
  */
 public record WeeklyMinutes(long minutes, long weeks) implements Serializable {
     /** No minutes. */

@@ -11,7 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** Something that is looked for and that the record does not show. It is a prompt to look, and may have a good reason. */
+/**
+ * Something that is looked for and that the record does not show. It is a prompt to look, and may have a good reason.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class ArrangementFinding implements Step permits ImmutableArrangementFinding {

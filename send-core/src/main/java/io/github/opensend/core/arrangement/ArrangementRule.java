@@ -4,7 +4,11 @@ import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.Standing;
 
-/** Something that is looked for in a record of arrangements. */
+/**
+ * Something that is looked for in a record of arrangements.
+ *
+ * @since 0.1.0
+ */
 public interface ArrangementRule extends ArrangementWord {
     /**
      * Where it comes from.

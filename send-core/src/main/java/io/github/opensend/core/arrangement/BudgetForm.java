@@ -7,6 +7,8 @@ import io.github.opensend.core.law.Standing;
 
 /**
  * How a part of a personal budget is held. What the SEND Code of Practice 2015 calls a combination is several parts.
+ *
+ * @since 0.1.0
  */
 public enum BudgetForm implements ArrangementWord {
     /** Money is paid, and whoever receives it buys the provision. */

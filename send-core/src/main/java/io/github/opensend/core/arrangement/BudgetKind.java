@@ -1,6 +1,10 @@
 package io.github.opensend.core.arrangement;
 
-/** What a part of a personal budget is for. */
+/**
+ * What a part of a personal budget is for.
+ *
+ * @since 0.1.0
+ */
 public enum BudgetKind implements ArrangementWord {
     /** Special educational provision: the part that the Personal Budgets Regulations 2014 are about. */
     EDUCATION,

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One part of a personal budget: for what, in which form, how much, from when to when. */
+/**
+ * One part of a personal budget: for what, in which form, how much, from when to when.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class BudgetPart implements Serializable permits ImmutableBudgetPart {

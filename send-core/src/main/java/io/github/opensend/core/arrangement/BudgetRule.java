@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What is looked for in a personal budget with direct payments for education. The clocks of the same regulations are rows of
  * their own ({@code PBG-01} to {@code PBG-09}) and stay with the timescales, with their exceptions; this asks only what the
  * record shows. Direct payments for health, social care and transport have other law and are not looked at.
+ *
+ * @since 0.1.0
  */
 public enum BudgetRule implements ArrangementRule {
     /** No first day is recorded of a direct payment, so that its reviews cannot be counted. */

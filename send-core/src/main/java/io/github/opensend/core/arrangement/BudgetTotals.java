@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param parts how many parts there are
  * @param knownPence the amounts that are recorded, in pence
  * @param unknownAmounts how many parts have no recorded amount
+ * @since 0.1.0
  */
 public record BudgetTotals(int parts, long knownPence, int unknownAmounts) implements Serializable {
     /** Of no part at all. */

@@ -8,6 +8,8 @@ import io.github.opensend.core.law.Standing;
 /**
  * What is checked about a provider. Lincolnshire says that checks of unregulated providers are made and names no list: this
  * one is our design choice, but for what {@link #certainty()} says is inferred from a source.
+ *
+ * @since 0.1.0
  */
 public enum CheckKind implements ArrangementWord {
     /** Criminal record (DBS) checks and the rest of safer recruitment. */

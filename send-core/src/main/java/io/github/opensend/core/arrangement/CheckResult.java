@@ -1,6 +1,10 @@
 package io.github.opensend.core.arrangement;
 
-/** How a check came out. That nothing is recorded is a value of its own, and no failure. */
+/**
+ * How a check came out. That nothing is recorded is a value of its own, and no failure.
+ *
+ * @since 0.1.0
+ */
 public enum CheckResult implements ArrangementWord {
     /** Nothing was found wanting. */
     PASSED,

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * its parts, who agreed to it, when the panel saw it and when it is looked at again.
  *
  * <p>It records and never approves: what is missing is found by {@link ProviderFindings} and is no more than missing.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -1,6 +1,10 @@
 package io.github.opensend.core.arrangement;
 
-/** What a panel said of a package. The list is our design choice: no source publishes one. */
+/**
+ * What a panel said of a package. The list is our design choice: no source publishes one.
+ *
+ * @since 0.1.0
+ */
 public enum HearingOutcome implements ArrangementWord {
     /** The package was agreed. */
     AGREED(true),

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
 /**
  * The way of one child or young person to a key worker, as recorded days. That somebody is on a dynamic support register is
  * sensitive: no diagnosis, no reason and no rating is held, and nothing is printed.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

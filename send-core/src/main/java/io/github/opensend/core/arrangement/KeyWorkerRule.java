@@ -8,6 +8,8 @@ import io.github.opensend.core.law.Standing;
 /**
  * What is looked for in the record of a referral to the children and young people's key worker service. It is what
  * Lincolnshire says of its service, and decides about nobody.
+ *
+ * @since 0.1.0
  */
 public enum KeyWorkerRule implements ArrangementRule {
     /** No day of entry in a dynamic support register is recorded; key workers are reached through it. */

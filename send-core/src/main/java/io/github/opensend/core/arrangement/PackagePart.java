@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One part of a package: what is given, by whom, for how long in a week, at what cost. */
+/**
+ * One part of a package: what is given, by whom, for how long in a week, at what cost.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class PackagePart implements Serializable permits ImmutablePackagePart {

@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param unknownMinutes how many parts have no recorded minutes
  * @param knownPence the costs that are recorded, in pence
  * @param unknownCosts how many parts have no recorded cost
+ * @since 0.1.0
  */
 public record PackageTotals(int parts, long knownMinutes, int unknownMinutes, long knownPence, int unknownCosts)
         implements Serializable {

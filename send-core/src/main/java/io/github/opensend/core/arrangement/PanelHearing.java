@@ -8,5 +8,6 @@ import java.time.LocalDate;
  *
  * @param on the day on which the panel sat
  * @param outcome what it said
+ * @since 0.1.0
  */
 public record PanelHearing(LocalDate on, HearingOutcome outcome) implements Serializable {}

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 /**
  * A personal budget under section 49 of the Children and Families Act 2014: its parts, what was told to the recipient and
  * agreed to, and when the direct payments were reviewed.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

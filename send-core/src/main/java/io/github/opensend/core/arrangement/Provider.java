@@ -8,7 +8,11 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Somebody who gives a part of a package: a registered school, a tutor, a farm, an online school. */
+/**
+ * Somebody who gives a part of a package: a registered school, a tutor, a farm, an online school.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Provider implements Serializable permits ImmutableProvider {

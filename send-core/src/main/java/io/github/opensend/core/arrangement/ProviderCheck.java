@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One check of a provider. */
+/**
+ * One check of a provider.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class ProviderCheck implements Serializable permits ImmutableProviderCheck {

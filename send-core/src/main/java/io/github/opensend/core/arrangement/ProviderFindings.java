@@ -16,6 +16,8 @@ import java.util.TreeSet;
  * Looks in a package and at its providers for what is missing, as of a day. Only what is recorded up to that day is looked
  * at. A provider is looked at while a part that names it is not over, so before the part begins as well; hours are those of
  * the parts that run on the day.
+ *
+ * @since 0.1.0
  */
 public final class ProviderFindings {
     private static final int DAYS_OF_A_WEEK = 7;

@@ -8,6 +8,8 @@ import io.github.opensend.core.law.Standing;
 /**
  * What is looked for in a package and its providers. All but the registration of schools is the practice of one council,
  * Lincolnshire, or our own convention; none of it stops a package.
+ *
+ * @since 0.1.0
  */
 public enum ProviderRule implements ArrangementRule {
     /** No day of an agreement of management is recorded up to the day asked about. */

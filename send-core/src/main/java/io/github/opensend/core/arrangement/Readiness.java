@@ -1,6 +1,10 @@
 package io.github.opensend.core.arrangement;
 
-/** How transport stands against a first school day, by what is recorded. */
+/**
+ * How transport stands against a first school day, by what is recorded.
+ *
+ * @since 0.1.0
+ */
 public enum Readiness implements ArrangementWord {
     /** It is arranged from that day or from a day before. */
     READY,

@@ -1,6 +1,10 @@
 package io.github.opensend.core.arrangement;
 
-/** Whether a provider is registered as a school, as somebody wrote it down; nothing here looks it up. */
+/**
+ * Whether a provider is registered as a school, as somebody wrote it down; nothing here looks it up.
+ *
+ * @since 0.1.0
+ */
 public enum Registration implements ArrangementWord {
     /** A registered school. */
     REGISTERED,

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * <p>Buckinghamshire's plan aims at transport in place at the start of every term (section 2.5, aim 6) and tracks these days
  * (outcome 5.16). The day by which it is due stands with the timescales, as {@code
  * BuckinghamshireTargets.TRANSPORT_FROM_THE_FIRST_DAY}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

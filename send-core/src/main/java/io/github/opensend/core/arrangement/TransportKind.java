@@ -3,6 +3,8 @@ package io.github.opensend.core.arrangement;
 /**
  * How a child or young person gets to the place of education, where a council was asked. Buckinghamshire's plan names the
  * first three (section 2.5, aim 6, and outcome 5.14).
+ *
+ * @since 0.1.0
  */
 public enum TransportKind implements ArrangementWord {
     /** The council arranges the journey. */

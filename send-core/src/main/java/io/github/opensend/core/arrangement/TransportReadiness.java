@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param readiness how it stands
  * @param firstSchoolDay the day against which it was held
  * @param daysLate how many calendar days after that day it begins; 0 unless it is not ready, and then 1 or more
+ * @since 0.1.0
  */
 public record TransportReadiness(Readiness readiness, LocalDate firstSchoolDay, long daysLate) implements Serializable {
     /**

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param noneArranged for how many it is recorded that nothing is arranged
  * @param notRecorded for how many no day is recorded
  * @param daysLate the calendar days by which those that are not ready are late, together
+ * @since 0.1.0
  */
 public record TransportTally(int ready, int notReady, int noneArranged, int notRecorded, long daysLate)
         implements Serializable {

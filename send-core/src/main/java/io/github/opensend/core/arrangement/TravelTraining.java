@@ -11,6 +11,8 @@ import org.immutables.value.Value;
 /**
  * How far independent travel training has come in an area on a day. Buckinghamshire's plan (outcome 5.14) has two counts, is
  * after a rise and sets no number.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -5,7 +5,11 @@ import io.github.opensend.core.HouseStyle;
 import io.github.opensend.core.law.Certainty;
 import org.immutables.value.Value;
 
-/** A code of a set, with its meaning and the collections that use it. */
+/**
+ * A code of a set, with its meaning and the collections that use it.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Code implements CodeValue permits ImmutableCode {

@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * tell; which of them counted where and when is asked of {@link #validity}.
  *
  * <p>Two sets are equal if they have one {@link #id()}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

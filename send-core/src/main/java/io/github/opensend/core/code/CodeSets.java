@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
  *
  * <p>They stand in the resources {@code codes.csv} and {@code code-lists.csv}, with the source and the certainty of each
  * row.
+ *
+ * @since 0.1.0
  */
 public final class CodeSets {
     /** The types of need. */

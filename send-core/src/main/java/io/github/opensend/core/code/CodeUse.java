@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** That a collection uses a code, in which years, and how that is known. */
+/**
+ * That a collection uses a code, in which years, and how that is known.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class CodeUse implements Serializable permits ImmutableCodeUse {

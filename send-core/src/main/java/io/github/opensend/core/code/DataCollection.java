@@ -2,7 +2,11 @@ package io.github.opensend.core.code;
 
 import java.util.Arrays;
 
-/** A return or transfer in which codes are sent. Its year is a calendar year, as said at each. */
+/**
+ * A return or transfer in which codes are sent. Its year is a calendar year, as said at each.
+ *
+ * @since 0.1.0
+ */
 public enum DataCollection {
     /**
      * The SEN2 return of authorities on EHC plans; the year is that of its census day in January. Before 2023 it was not

@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param lastYear the last one, included; of later years nothing is said yet
  * @param certainty how sure we are that the list is whole
  * @param source where it was read
+ * @since 0.1.0
  */
 public record KnownList(DataCollection collection, int firstYear, int lastYear, Certainty certainty, String source)
         implements Serializable {

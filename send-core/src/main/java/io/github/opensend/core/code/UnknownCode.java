@@ -5,6 +5,7 @@ package io.github.opensend.core.code;
  *
  * @param set the stable name of the set
  * @param value the code, whatever it is, with its case and spaces
+ * @since 0.1.0
  */
 public record UnknownCode(String set, String value) implements CodeValue {
     /**

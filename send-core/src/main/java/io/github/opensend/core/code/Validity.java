@@ -2,7 +2,11 @@ package io.github.opensend.core.code;
 
 import java.io.Serializable;
 
-/** Whether a code is valid in a collection and year, with what the answer rests on. */
+/**
+ * Whether a code is valid in a collection and year, with what the answer rests on.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Validity extends Serializable permits Validity.Valid, Validity.NotValid, Validity.NotKnown {
     /**
      * The code is valid.

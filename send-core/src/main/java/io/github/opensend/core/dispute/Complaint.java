@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One complaint, without a word of what was said. */
+/**
+ * One complaint, without a word of what was said.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Complaint implements Serializable permits ImmutableComplaint {

@@ -11,6 +11,7 @@ import java.io.Serializable;
  *
  * @param id the stable name, lower-case words joined by hyphens
  * @param words the cause in words
+ * @since 0.1.0
  */
 public record ComplaintCause(String id, String words) implements Serializable {
     private static final ImmutableList<ComplaintCause> OURS = ImmutableList.of(

@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param byCause how many of each cause, by the name of the cause
  * @param byStage how many at each stage; one without any is zero
  * @param upheld those upheld at least in part, out of all that have an outcome with a finding
+ * @since 0.1.0
  */
 public record ComplaintFigures(
         long all,

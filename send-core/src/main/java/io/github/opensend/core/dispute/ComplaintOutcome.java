@@ -2,7 +2,11 @@ package io.github.opensend.core.dispute;
 
 import com.google.common.base.Ascii;
 
-/** What came of a complaint. */
+/**
+ * What came of a complaint.
+ *
+ * @since 0.1.0
+ */
 public enum ComplaintOutcome {
     /** It was upheld. */
     UPHELD,

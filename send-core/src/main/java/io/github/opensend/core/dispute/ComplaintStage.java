@@ -2,7 +2,11 @@ package io.github.opensend.core.dispute;
 
 import com.google.common.base.Ascii;
 
-/** How far a complaint has come. That a council has two stages of its own is common and not law. */
+/**
+ * How far a complaint has come. That a council has two stages of its own is common and not law.
+ *
+ * @since 0.1.0
+ */
 public enum ComplaintStage {
     /** The first stage of the council's own procedure. */
     FIRST,

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * One decision that can be appealed, and what is recorded of a dispute about it. What is not recorded is not known, and never a no.
  *
  * <p>Each day counts only up to the day that is asked about, so that one dispute can be looked at as it stood before.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

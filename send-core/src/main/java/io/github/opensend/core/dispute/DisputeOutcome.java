@@ -2,7 +2,11 @@ package io.github.opensend.core.dispute;
 
 import com.google.common.base.Ascii;
 
-/** What came of a dispute. Whether that was good for a family is not told by it. */
+/**
+ * What came of a dispute. Whether that was good for a family is not told by it.
+ *
+ * @since 0.1.0
+ */
 public enum DisputeOutcome {
     /** Settled without an appeal, and not in mediation. No event tells of it; the caller records it. */
     SETTLED_EARLY,

@@ -2,7 +2,11 @@ package io.github.opensend.core.dispute;
 
 import com.google.common.base.Ascii;
 
-/** How far a dispute has come, from the decision on. The cut into stages is our choice. */
+/**
+ * How far a dispute has come, from the decision on. The cut into stages is our choice.
+ *
+ * @since 0.1.0
+ */
 public enum DisputeStage {
     /** The family was told of a decision that can be appealed, and nothing more is recorded. */
     DECIDED,

@@ -30,6 +30,7 @@ import java.util.function.Predicate;
  *
  * @param disputes the disputes in the order of their decisions
  * @param unplaced the events of a dispute that follow no decision, in the order of the record
+ * @since 0.1.0
  */
 public record Disputes(ImmutableList<Dispute> disputes, ImmutableList<CaseEvent> unplaced) implements Serializable {
     private static final int TOLD_AGAIN_WITHIN_DAYS = 14;

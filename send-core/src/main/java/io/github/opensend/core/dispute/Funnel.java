@@ -23,6 +23,7 @@ import java.util.Map;
  * @param appealedAfterMediation those that were appealed on or after the day of a mediation
  * @param open those in mediation or under appeal, of which nothing has come yet
  * @param ended how many ended in each way
+ * @since 0.1.0
  */
 public record Funnel(
         long decisions,

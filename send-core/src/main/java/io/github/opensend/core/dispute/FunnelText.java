@@ -5,7 +5,11 @@ import io.github.opensend.core.drawing.TextPage;
 import io.github.opensend.core.measure.PublishedPercentage;
 import java.time.LocalDate;
 
-/** A funnel on a page of plain text. */
+/**
+ * A funnel on a page of plain text.
+ *
+ * @since 0.1.0
+ */
 public final class FunnelText {
     private FunnelText() {}
 

@@ -3,7 +3,11 @@ package io.github.opensend.core.drawing;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 
-/** Days and months as pictures and texts name them, whatever the language of the machine. */
+/**
+ * Days and months as pictures and texts name them, whatever the language of the machine.
+ *
+ * @since 0.1.0
+ */
 public final class DayWords {
     private static final ImmutableList<String> MONTHS = ImmutableList.of(
             "January",

@@ -4,7 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one SVG document, element by element; whatever is written is escaped. It is for one picture and one thread. */
+/**
+ * Writes one SVG document, element by element; whatever is written is escaped. It is for one picture and one thread.
+ *
+ * @since 0.1.0
+ */
 public final class Drawing {
     /** The colour of the paper. */
     public static final String WHITE = "#ffffff";

@@ -3,7 +3,11 @@ package io.github.opensend.core.drawing;
 import java.util.Collections;
 import java.util.List;
 
-/** Markdown with tables as GitHub writes them. */
+/**
+ * Markdown with tables as GitHub writes them.
+ *
+ * @since 0.1.0
+ */
 public final class Markdown {
     private Markdown() {}
 

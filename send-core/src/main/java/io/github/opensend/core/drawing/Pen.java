@@ -10,6 +10,8 @@ import java.util.List;
  * picture, from its upper left corner.
  *
  * <p>Each thing that is drawn has a kind, which becomes its class: it says what the thing is and has no style of its own.
+ *
+ * @since 0.1.0
  */
 public final class Pen {
     /** How wide every picture is. */

@@ -3,6 +3,8 @@ package io.github.opensend.core.drawing;
 /**
  * How one thing in a picture is marked: a shape that no other of its picture has, and a colour that adds to it and is never
  * needed to read it.
+ *
+ * @since 0.1.0
  */
 public interface Shape {
     /**

@@ -5,7 +5,11 @@ import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text for a terminal that is being written, in lines of at most 100 characters. */
+/**
+ * Text for a terminal that is being written, in lines of at most 100 characters.
+ *
+ * @since 0.1.0
+ */
 public final class TextPage {
     /** How long a line may be. */
     public static final int WIDTH = 100;

@@ -2,7 +2,11 @@ package io.github.opensend.core.drawing;
 
 import com.google.common.base.Ascii;
 
-/** Words that are safe to show, and small turns of phrase that pages and pictures share. */
+/**
+ * Words that are safe to show, and small turns of phrase that pages and pictures share.
+ *
+ * @since 0.1.0
+ */
 public final class Words {
     private Words() {}
 

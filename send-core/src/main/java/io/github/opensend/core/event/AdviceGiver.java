@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** Who is asked for advice in an EHC needs assessment. */
+/**
+ * Who is asked for advice in an EHC needs assessment.
+ *
+ * @since 0.1.0
+ */
 public enum AdviceGiver implements EventKind {
     /** An educational psychologist. */
     EDUCATIONAL_PSYCHOLOGIST,

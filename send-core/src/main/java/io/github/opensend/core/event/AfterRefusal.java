@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** Whether an agreement to assess turns an earlier refusal round. */
+/**
+ * Whether an agreement to assess turns an earlier refusal round.
+ *
+ * @since 0.1.0
+ */
 public enum AfterRefusal implements EventKind {
     /** The first answer to the request. */
     FIRST_ANSWER("false"),

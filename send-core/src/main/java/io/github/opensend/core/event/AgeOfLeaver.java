@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** How old a child or young person is who stopped receiving education or training. */
+/**
+ * How old a child or young person is who stopped receiving education or training.
+ *
+ * @since 0.1.0
+ */
 public enum AgeOfLeaver implements EventKind {
     /** Under eighteen. */
     UNDER_18("under-18"),

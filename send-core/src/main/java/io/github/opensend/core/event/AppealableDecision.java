@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** A decision that opens a right of appeal. */
+/**
+ * A decision that opens a right of appeal.
+ *
+ * @since 0.1.0
+ */
 public enum AppealableDecision implements EventKind {
     /** Not to secure an EHC needs assessment. */
     NO_ASSESSMENT,

@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** Whether the child or young person attends a school or other institution. */
+/**
+ * Whether the child or young person attends a school or other institution.
+ *
+ * @since 0.1.0
+ */
 public enum Attending implements EventKind {
     /** Attending an institution. */
     ATTENDING("true"),

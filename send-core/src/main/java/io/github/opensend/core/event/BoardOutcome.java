@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** What a governing board decided on an exclusion. */
+/**
+ * What a governing board decided on an exclusion.
+ *
+ * @since 0.1.0
+ */
 public enum BoardOutcome implements EventKind {
     /** The pupil returns. */
     REINSTATED,

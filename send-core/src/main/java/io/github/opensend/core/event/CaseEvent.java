@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Something that happened on a day: a fact, as the caller holds it.
  *
  * <p>Events are made by their types. Two events that say the same are equal, whoever told them.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

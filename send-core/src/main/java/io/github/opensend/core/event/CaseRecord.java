@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  * All that a caller tells about one case: what happened, the circumstances around it, and the calendars that are its own.
  *
  * <p>The order of the events does not matter. A record may begin and break off anywhere.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  *
  * <p>A circumstance alone changes no clock: the law also asks that it made the limit impractical, and that is told for
  * each clock.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -2,7 +2,11 @@ package io.github.opensend.core.event;
 
 import com.google.common.base.Ascii;
 
-/** A kind of circumstance that a ground for not keeping to a time limit can rest on. */
+/**
+ * A kind of circumstance that a ground for not keeping to a time limit can rest on.
+ *
+ * @since 0.1.0
+ */
 public enum CircumstanceKind {
     /** A school or post-16 institution was closed. */
     SCHOOL_CLOSED,

@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Which events tell a family of which decision that can be appealed, beside {@code decision.sent}. */
+/**
+ * Which events tell a family of which decision that can be appealed, beside {@code decision.sent}.
+ *
+ * @since 0.1.0
+ */
 public final class DecisionEvents {
     private DecisionEvents() {}
 

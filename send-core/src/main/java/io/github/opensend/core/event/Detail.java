@@ -3,7 +3,11 @@ package io.github.opensend.core.event;
 import com.google.common.collect.ImmutableList;
 import java.util.regex.Pattern;
 
-/** A fact that an event carries beside its days and its kind. It is told and kept; few rules read it. */
+/**
+ * A fact that an event carries beside its days and its kind. It is told and kept; few rules read it.
+ *
+ * @since 0.1.0
+ */
 public enum Detail {
     /** How a message went. */
     CHANNEL("channel", Form.WORD, "post|email|portal|hand|telephone"),

@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** What sort of school directs a pupil off site; the power is not the same for each. */
+/**
+ * What sort of school directs a pupil off site; the power is not the same for each.
+ *
+ * @since 0.1.0
+ */
 public enum DirectingSchool implements EventKind {
     /** A school that a local authority maintains. */
     MAINTAINED_SCHOOL,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * TRIBUNAL_ORDERED.where(TribunalOrder.ASSESS)}); a kind of another type does not compile.
  *
  * @param <K> the kinds in which it comes; {@link NoKind} where it comes in one only
+ * @since 0.1.0
  */
 public final class EventType<K extends Enum<K> & EventKind> implements Happening {
     private static final long serialVersionUID = 1L;

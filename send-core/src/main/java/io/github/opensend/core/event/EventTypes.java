@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * <p>The names are part of the contract with callers: none is ever changed, new ones may come. An event that is named for
  * a decision is dated by the day on which the family was told of it in writing.
+ *
+ * @since 0.1.0
  */
 public final class EventTypes {
     /** Health body forms the opinion that a young child has or probably has special educational needs: {@code need.identified}. */

@@ -6,6 +6,7 @@ package io.github.opensend.core.event;
  * @param happening the happening
  * @param flag the detail that holds the flag
  * @param up whether it must be up
+ * @since 0.1.0
  */
 public record Flagged(Happening happening, Detail flag, boolean up) implements Happening {
     /**

@@ -6,6 +6,8 @@ import java.io.Serializable;
  * What a rule looks for in a record: an event of a type, of some of its kinds, or a reversal.
  *
  * <p>An {@link EventType} is the happening of any kind; {@link EventType#where} narrows it.
+ *
+ * @since 0.1.0
  */
 public sealed interface Happening extends Serializable permits EventType, Flagged, Reversal, SomeKinds {
     /**

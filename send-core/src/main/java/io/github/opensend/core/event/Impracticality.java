@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  * The recorded claim that a circumstance made it impractical to keep to one clock's limit.
  *
  * <p>Grounds do not cascade: the claim is told for each clock for which it is made.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** Who became aware of a move between areas. */
+/**
+ * Who became aware of a move between areas.
+ *
+ * @since 0.1.0
+ */
 public enum LearnedBy implements EventKind {
     /** The authority that maintains the plan before the move. */
     OLD_AUTHORITY,

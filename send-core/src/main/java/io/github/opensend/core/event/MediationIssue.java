@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** What a mediation is about, or what was agreed in it. */
+/**
+ * What a mediation is about, or what was agreed in it.
+ *
+ * @since 0.1.0
+ */
 public enum MediationIssue implements EventKind {
     /** Secure an assessment. */
     ASSESS,

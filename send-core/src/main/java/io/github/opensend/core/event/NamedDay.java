@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** A day that an event carries beside the day on which it happened. */
+/**
+ * A day that an event carries beside the day on which it happened.
+ *
+ * @since 0.1.0
+ */
 public enum NamedDay {
     /** The day on which a letter left its sender. */
     DISPATCHED("dispatchedOn", "the day of dispatch"),

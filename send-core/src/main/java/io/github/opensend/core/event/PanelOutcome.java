@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** What an independent review panel decided on an exclusion. */
+/**
+ * What an independent review panel decided on an exclusion.
+ *
+ * @since 0.1.0
+ */
 public enum PanelOutcome implements EventKind {
     /** The board's decision stands. */
     UPHELD,

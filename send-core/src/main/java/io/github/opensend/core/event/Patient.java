@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** Whom a hospital admitted. */
+/**
+ * Whom a hospital admitted.
+ *
+ * @since 0.1.0
+ */
 public enum Patient implements EventKind {
     /** A person under 18. */
     CHILD,

@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** The move between phases of education that is due. */
+/**
+ * The move between phases of education that is due.
+ *
+ * @since 0.1.0
+ */
 public enum PhaseMove implements EventKind {
     /** From early years provision to school. */
     EARLY_YEARS_TO_SCHOOL,

@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** What a recommendation of the First-tier Tribunal is about. */
+/**
+ * What a recommendation of the First-tier Tribunal is about.
+ *
+ * @since 0.1.0
+ */
 public enum RecommendationArea implements EventKind {
     /** Health needs or health care provision. */
     HEALTH,

@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** Who asked for an EHC needs assessment. */
+/**
+ * Who asked for an EHC needs assessment.
+ *
+ * @since 0.1.0
+ */
 public enum RequestSource implements EventKind {
     /** The child's parent. */
     PARENT,

@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableList;
  * @param told the decision that says of itself that it is a reversal
  * @param reversed the earlier decision
  * @param explainedBy what would explain the change of mind
+ * @since 0.1.0
  */
 public record Reversal(EventType<?> type, SomeKinds<?> told, Happening reversed, ImmutableList<Happening> explainedBy)
         implements Happening {}

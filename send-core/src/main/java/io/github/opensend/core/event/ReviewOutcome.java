@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** What the authority proposes after a review. */
+/**
+ * What the authority proposes after a review.
+ *
+ * @since 0.1.0
+ */
 public enum ReviewOutcome implements EventKind {
     /** To keep the plan as it is. */
     MAINTAIN,

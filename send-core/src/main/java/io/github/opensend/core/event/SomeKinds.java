@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
  * @param type the type
  * @param kinds the kinds that count, at least one
  * @param <K> the kinds of the type
+ * @since 0.1.0
  */
 public record SomeKinds<K extends Enum<K> & EventKind>(EventType<K> type, ImmutableSet<K> kinds) implements Happening {
     /**

@@ -1,6 +1,10 @@
 package io.github.opensend.core.event;
 
-/** What the First-tier Tribunal ordered. */
+/**
+ * What the First-tier Tribunal ordered.
+ *
+ * @since 0.1.0
+ */
 public enum TribunalOrder implements EventKind {
     /** Secure an assessment. */
     ASSESS,

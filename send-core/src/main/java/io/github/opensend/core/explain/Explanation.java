@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
  * The steps by which an answer was reached, in order.
  *
  * @param steps the steps, the first one first
+ * @since 0.1.0
  */
 public record Explanation(ImmutableList<Step> steps) implements Serializable {
     /**

@@ -5,7 +5,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** One step on the way to an answer. Implementations are immutable values; words are made only when asked for. */
+/**
+ * One step on the way to an answer. Implementations are immutable values; words are made only when asked for.
+ *
+ * @since 0.1.0
+ */
 public interface Step extends Serializable {
     /**
      * The step in plain English.

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something that is to be done for an outcome. */
+/**
+ * Something that is to be done for an outcome.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Action implements Serializable permits ImmutableAction {

@@ -2,7 +2,11 @@ package io.github.opensend.core.improvement;
 
 import java.util.Locale;
 
-/** How far an action has come. */
+/**
+ * How far an action has come.
+ *
+ * @since 0.1.0
+ */
 public enum ActionState {
     /** Nobody has started. */
     PLANNED,

@@ -38,6 +38,8 @@ import java.util.stream.Stream;
  * <p>Ids, codes, figures and times are the plan's; the words are ours. The plan bears no days of its own, so that it ran for
  * the calendar years 2021 to 2023 is inferred from its name. Of its aims outside the outcomes there is only the one that
  * disagrees with an outcome.
+ *
+ * @since 0.1.0
  */
 public final class BuckinghamshirePlan {
     private static final Splitter CODES = Splitter.on(';').omitEmptyStrings();

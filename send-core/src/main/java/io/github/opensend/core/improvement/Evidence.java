@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What was found about an outcome on a day. */
+/**
+ * What was found about an outcome on a day.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Evidence implements Serializable permits ImmutableEvidence {

@@ -8,7 +8,11 @@ import io.github.opensend.core.measure.Measure;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A local area's improvement plan as Markdown: what it aims at, by what it is measured, and where it does not hold together. */
+/**
+ * A local area's improvement plan as Markdown: what it aims at, by what it is measured, and where it does not hold together.
+ *
+ * @since 0.1.0
+ */
 public final class ImprovementMarkdown {
     private ImprovementMarkdown() {}
 

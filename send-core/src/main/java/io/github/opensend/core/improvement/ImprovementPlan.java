@@ -20,6 +20,8 @@ import org.immutables.value.Value;
  *
  * <p>A plan may cite what it does not explain, contradict itself and leave spaces blank; all of that is kept as it is, and
  * {@link ReferenceCheck} finds it.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -9,5 +9,6 @@ import java.io.Serializable;
  * @param id such as {@code KP1}
  * @param words what it asks, in our words, without a full stop
  * @param citation where it stands
+ * @since 0.1.0
  */
 public record KeyPrinciple(String id, String words, Citation citation) implements Serializable {}

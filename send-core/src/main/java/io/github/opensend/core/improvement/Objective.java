@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param words what is wanted, in our words, without a full stop
  * @param priorities the priorities that it is said to belong to
  * @param citation where it stands
+ * @since 0.1.0
  */
 public record Objective(String code, String words, ImmutableList<String> priorities, Citation citation)
         implements Serializable {}

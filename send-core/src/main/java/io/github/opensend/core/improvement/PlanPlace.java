@@ -3,7 +3,11 @@ package io.github.opensend.core.improvement;
 import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.law.Citation;
 
-/** A place in a plan that says what is to come about and may measure it. */
+/**
+ * A place in a plan that says what is to come about and may measure it.
+ *
+ * @since 0.1.0
+ */
 public sealed interface PlanPlace permits PlannedOutcome, PlannedAim {
     /**
      * What tells it from the plan's other places.

@@ -13,7 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What became of a plan: what was found about its outcomes, and what is to be done for them. */
+/**
+ * What became of a plan: what was found about its outcomes, and what is to be done for them.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class PlanRecord implements Serializable permits ImmutablePlanRecord {

@@ -12,6 +12,7 @@ import java.io.Serializable;
  * @param words what is aimed at, in our words, without a full stop
  * @param measures how it is measured
  * @param citation where it stands
+ * @since 0.1.0
  */
 public record PlannedAim(
         String id, String priority, String words, ImmutableList<PlannedMeasure> measures, Citation citation)

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
 /**
  * One thing that a plan measures. Where the plan's words can be read in more than one way, each reading is a measure of its
  * own, and none is chosen.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -8,7 +8,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a plan wants to have come about, with what it cites for it and how it measures it. */
+/**
+ * What a plan wants to have come about, with what it cites for it and how it measures it.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class PlannedOutcome implements PlanPlace, Serializable permits ImmutablePlannedOutcome {

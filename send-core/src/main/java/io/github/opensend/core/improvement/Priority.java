@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param title what it is about, in our words
  * @param declared the codes of the objectives that it declares, in the plan's order
  * @param citation where it stands
+ * @since 0.1.0
  */
 public record Priority(String id, String title, ImmutableList<String> declared, Citation citation)
         implements Serializable {}

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /**
  * Looks for what in a plan does not hold together: references that lead nowhere, targets that are blank or differ,
  * benchmarks that were published otherwise, and words that can be read in more than one way. Nothing is put right.
+ *
+ * @since 0.1.0
  */
 public final class ReferenceCheck {
     private static final int FIRST_MONTHS = 3;

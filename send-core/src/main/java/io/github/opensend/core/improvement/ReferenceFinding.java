@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param about the ids and codes that it is about, that of the place first
  * @param words what was found, in words without a full stop
  * @param citation where it stands
+ * @since 0.1.0
  */
 public record ReferenceFinding(ReferenceRule rule, ImmutableList<String> about, String words, Citation citation)
         implements Serializable {

@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /**
  * What is looked for in a plan. None of it is required of a plan by anybody; that it deserves a look is our choice.
+ *
+ * @since 0.1.0
  */
 public enum ReferenceRule {
     /** A priority declares an objective, and none of its outcomes cites it by name. */

@@ -6,6 +6,8 @@ import java.util.Arrays;
  * How sure we are that a rule says what we say it says.
  *
  * <p>It says nothing of the rule's force; that is {@link Standing}.
+ *
+ * @since 0.1.0
  */
 public enum Certainty {
     /** Read in the source that is cited. */

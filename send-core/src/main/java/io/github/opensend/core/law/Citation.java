@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  *
  * <p>Printed as a lawyer writes it: {@code SEND Regulations 2014 (SI 2014/1530), regs 13(2), 13(3); Children and Families
  * Act 2014, s 38(2)}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The days on which a rule, a code or an edition is in force: from a first day to a last day, or with no end yet. */
+/**
+ * The days on which a rule, a code or an edition is in force: from a first day to a last day, or with no end yet.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class InForce implements Serializable permits ImmutableInForce {

@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  *
  * <p>An instrument hands out its provisions: {@code SEND_REGULATIONS_2014.regulation("13(2)")}. {@link Instruments} has
  * those that England's SEND law is made of.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

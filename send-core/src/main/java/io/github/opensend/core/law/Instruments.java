@@ -6,6 +6,8 @@ package io.github.opensend.core.law;
  *
  * <p>The texts are Crown copyright, available under the Open Government Licence v3.0; only names, numbers and addresses
  * are held here.
+ *
+ * @since 0.1.0
  */
 public final class Instruments {
     /** Children and Families Act 2014; Part 3 is the special educational needs scheme. */

@@ -1,6 +1,10 @@
 package io.github.opensend.core.law;
 
-/** The word by which a part of an instrument is called, with the short form that lawyers print. */
+/**
+ * The word by which a part of an instrument is called, with the short form that lawyers print.
+ *
+ * @since 0.1.0
+ */
 public enum Pinpoint {
     /** The instrument as a whole. */
     WHOLE("", ""),

@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param instrument the document
  * @param pinpoint what the part is called
  * @param number the number of the part, such as {@code 13(2)}; empty for the whole document
+ * @since 0.1.0
  */
 public record Provision(Instrument instrument, Pinpoint pinpoint, String number) implements Serializable {
     /**

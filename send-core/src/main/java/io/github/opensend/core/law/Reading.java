@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * A question that the law leaves open, with the answers that it bears; the first is the default.
  *
  * <p>A reading is never hidden: an answer that turns on it names it and gives the other date.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -5,7 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** The one list of the questions that the law leaves open. */
+/**
+ * The one list of the questions that the law leaves open.
+ *
+ * @since 0.1.0
+ */
 public final class ReadingRegister implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** The answers that a caller has chosen to the questions that the law leaves open; the default stands for the rest. */
+/**
+ * The answers that a caller has chosen to the questions that the law leaves open; the default stands for the rest.
+ *
+ * @since 0.1.0
+ */
 public final class Readings implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Readings DEFAULTS = new Readings(ImmutableMap.of());

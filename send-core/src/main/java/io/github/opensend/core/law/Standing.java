@@ -4,6 +4,8 @@ package io.github.opensend.core.law;
  * The force that a rule has: what a court, an authority or nobody at all can be held to.
  *
  * <p>It says nothing of how sure we are of the rule's words; that is {@link Certainty}.
+ *
+ * @since 0.1.0
  */
 public enum Standing {
     /** An Act or a statutory instrument: binding. */

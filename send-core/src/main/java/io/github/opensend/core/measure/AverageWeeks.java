@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param days the days of all cases together
  * @param cases how many cases there were
+ * @since 0.1.0
  */
 public record AverageWeeks(long days, long cases) implements Serializable {
     private static final BigDecimal DAYS_IN_A_WEEK = BigDecimal.valueOf(7);

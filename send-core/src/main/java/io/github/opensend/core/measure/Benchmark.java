@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * A published figure that others are measured against, with what it counts, its year and its source.
  *
  * <p>It is compared with figures of its own definition and year alone; of the area that may differ, that being the point.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -10,6 +10,8 @@ import org.immutables.value.Value;
 /**
  * What was published for others, as the figure that a measure is to come to. Many a source prints such a target without the
  * year, or without what it counts; then that is missing here too.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * <p>For 2019 to 2024 they were read in the release of the reporting year 2025. The figure for England in 2025 was only
  * read where others quote it, and is marked so.
+ *
+ * @since 0.1.0
  */
 public final class Benchmarks {
     /** Plans issued within 20 weeks of the request, of all plans that the official measure counts. */

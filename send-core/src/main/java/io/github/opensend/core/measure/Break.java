@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param day the first day of the new way of counting
  * @param kind what changed
  * @param reason what changed, in words without a full stop
+ * @since 0.1.0
  */
 public record Break(LocalDate day, Kind kind, String reason) implements Serializable {
     /** What changed. */

@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
-/** What comes of setting a measurement beside a benchmark. */
+/**
+ * What comes of setting a measurement beside a benchmark.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Comparison extends Serializable permits Comparison.Compared, Comparison.NotComparable {
     /**
      * Two figures of one definition and one year, rounded alike.

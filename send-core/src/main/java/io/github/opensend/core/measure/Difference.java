@@ -3,7 +3,11 @@ package io.github.opensend.core.measure;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 
-/** How far one figure lies from another, or why the two have no distance. */
+/**
+ * How far one figure lies from another, or why the two have no distance.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Difference extends Serializable permits Difference.Known, Difference.Refused {
     /**
      * A distance.

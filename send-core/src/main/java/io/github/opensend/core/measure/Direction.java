@@ -8,6 +8,8 @@ import java.util.Locale;
  *
  * <p>A source that says only <em>more</em> or <em>fewer</em> does not say whether the figure that it prints is enough. That
  * it is enough is our choice; beside the period before, only a change in that direction counts.
+ *
+ * @since 0.1.0
  */
 public enum Direction {
     /** More: not below a figure or a benchmark, and more than the period before. */

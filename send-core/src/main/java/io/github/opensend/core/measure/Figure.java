@@ -4,7 +4,11 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What was read of a measure: a number with its unit, or two counts. */
+/**
+ * What was read of a measure: a number with its unit, or two counts.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Figure extends Serializable permits Figure.Exact, Figure.Share {
     /**
      * What it is a number of.

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param over the number above the line
  * @param under the number below the line, above zero
+ * @since 0.1.0
  */
 public record Fraction(BigDecimal over, BigDecimal under) implements Serializable, Comparable<Fraction> {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 
 /**
  * By how much something grew, as a source prints it. Many a source prints no figure that it grew from; then none is known.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

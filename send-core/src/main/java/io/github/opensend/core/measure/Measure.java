@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * What is counted, in which unit, which way it is to go, and what it is to come to.
  *
  * <p>Whoever sets a measure also says where it is set and with what force; the measure itself does not.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

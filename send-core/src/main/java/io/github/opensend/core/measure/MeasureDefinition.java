@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param id the stable name, lower-case words joined by hyphens
  * @param says what is counted out of what, in words
+ * @since 0.1.0
  */
 public record MeasureDefinition(String id, String says) implements Serializable {
     /**

@@ -8,5 +8,6 @@ import java.io.Serializable;
  * @param definition what is counted
  * @param year the calendar year whose cases are counted
  * @param rate the counts
+ * @since 0.1.0
  */
 public record Measurement(MeasureDefinition definition, int year, Rate rate) implements Serializable {}

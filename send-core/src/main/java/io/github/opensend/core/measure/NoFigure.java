@@ -3,7 +3,11 @@ package io.github.opensend.core.measure;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What stands in a cell of the department's files where there is no figure. Neither is zero. */
+/**
+ * What stands in a cell of the department's files where there is no figure. Neither is zero.
+ *
+ * @since 0.1.0
+ */
 public enum NoFigure {
     /** There is no figure to be had: not collected, or a percentage of nothing. */
     UNAVAILABLE("x"),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param first the first day of the period
  * @param last the last day of the period, the first one where it was read on a single day
  * @param figure what was read
+ * @since 0.1.0
  */
 public record PeriodFigure(LocalDate first, LocalDate last, Figure figure) implements Serializable {
     /**

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * share: 23 of 80 is exactly 28.75 and is published as 28.7.
  *
  * @param tenths the percentage in tenths of a percent, from 0 to 1000
+ * @since 0.1.0
  */
 public record PublishedPercentage(int tenths) implements Serializable, Comparable<PublishedPercentage> {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,3})(?:\\.([0-9]))?");

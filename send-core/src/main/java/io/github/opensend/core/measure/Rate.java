@@ -11,6 +11,7 @@ import java.util.Comparator;
  *
  * @param numerator how many were of the kind
  * @param denominator how many there were
+ * @since 0.1.0
  */
 public record Rate(long numerator, long denominator) implements Serializable {
     /** None of none: the rate to start adding from. */

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * What one measure came to, period after period, and where it stopped counting in the same way.
  *
  * <p>Across a break nothing is compared. A period with a break inside it is compared with nothing at all.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -3,7 +3,11 @@ package io.github.opensend.core.measure;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** A count that is shown, or the fact that there is one that is not. Suppressed is a state of its own, and never zero. */
+/**
+ * A count that is shown, or the fact that there is one that is not. Suppressed is a state of its own, and never zero.
+ *
+ * @since 0.1.0
+ */
 public sealed interface ShownCount extends Serializable permits ShownCount.Shown, ShownCount.Suppressed {
     /**
      * The count, if it is shown.

@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param <G> what names a count; it is sent with the value, if it can be
  * @param groups the counts, in the order in which they were given
  * @param total all of them together
+ * @since 0.1.0
  */
 public record ShownCounts<G>(ImmutableMap<G, ShownCount> groups, ShownCount total) implements Serializable {
     /**

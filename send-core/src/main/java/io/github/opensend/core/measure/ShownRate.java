@@ -3,7 +3,11 @@ package io.github.opensend.core.measure;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** A rate that is shown, or the fact that there is one that is not. Suppressed is a state of its own, and never zero. */
+/**
+ * A rate that is shown, or the fact that there is one that is not. Suppressed is a state of its own, and never zero.
+ *
+ * @since 0.1.0
+ */
 public sealed interface ShownRate extends Serializable permits ShownRate.Shown, ShownRate.Suppressed {
     /**
      * The rate, if it is shown.

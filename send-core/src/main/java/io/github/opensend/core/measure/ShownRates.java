@@ -9,5 +9,6 @@ import java.io.Serializable;
  * @param <G> what names a group; it is sent with the value, if it can be
  * @param groups the rate of each group, in the order in which they were given
  * @param total the rate of all groups together
+ * @since 0.1.0
  */
 public record ShownRates<G>(ImmutableMap<G, ShownRate> groups, ShownRate total) implements Serializable {}

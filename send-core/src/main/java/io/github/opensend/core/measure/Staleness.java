@@ -2,7 +2,11 @@ package io.github.opensend.core.measure;
 
 import java.io.Serializable;
 
-/** How long ago something was last reviewed, told in bands. */
+/**
+ * How long ago something was last reviewed, told in bands.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Staleness extends Serializable
         permits Staleness.Fresh, Staleness.Stale, Staleness.NeverReviewed, Staleness.ReviewedLater {
     /** It was reviewed more recently than the first band reaches. */

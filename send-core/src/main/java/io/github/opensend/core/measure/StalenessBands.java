@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param citation where the bands are set
  * @param standing with what force
  * @param certainty how sure we are of the bands
+ * @since 0.1.0
  */
 public record StalenessBands(
         ImmutableSortedSet<Integer> months, Citation citation, Standing standing, Certainty certainty)

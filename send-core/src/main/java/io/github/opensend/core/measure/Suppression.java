@@ -24,6 +24,7 @@ import java.util.Set;
  * the caller's: what a body may publish is its own policy.
  *
  * @param threshold the smallest count above zero that may be shown
+ * @since 0.1.0
  */
 public record Suppression(int threshold) implements Serializable {
     private static final ShownRate SUPPRESSED = new ShownRate.Suppressed();

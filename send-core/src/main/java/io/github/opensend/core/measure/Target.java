@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * What a measure is to come to. Which side of it is meant, and by when, the {@link Measure} says.
  *
  * <p>A measure without a target has none of these; a target whose space the source left empty is {@link Blank}.
+ *
+ * @since 0.1.0
  */
 public sealed interface Target extends Serializable
         permits Target.Exact, Target.OfPeriodBefore, Target.Blank, BenchmarkTarget {

@@ -2,7 +2,11 @@ package io.github.opensend.core.measure;
 
 import java.util.Locale;
 
-/** Whether a target is met. */
+/**
+ * Whether a target is met.
+ *
+ * @since 0.1.0
+ */
 public enum TargetAnswer {
     /** It is. */
     MET,

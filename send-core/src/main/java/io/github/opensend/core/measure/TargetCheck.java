@@ -8,6 +8,7 @@ import java.io.Serializable;
  *
  * @param answer whether it is met
  * @param reasons every reason why it cannot be said, in words without a full stop; none where it can
+ * @since 0.1.0
  */
 public record TargetCheck(TargetAnswer answer, ImmutableList<String> reasons) implements Serializable {
     /**

@@ -3,7 +3,11 @@ package io.github.opensend.core.measure;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What a figure is a number of. Figures of different units are never compared, weeks and days included. */
+/**
+ * What a figure is a number of. Figures of different units are never compared, weeks and days included.
+ *
+ * @since 0.1.0
+ */
 public enum Unit {
     /** Parts of a hundred. */
     PERCENT("per cent"),

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param lower the lower end, a share from 0 to 1
  * @param upper the upper end, a share from {@code lower} to 1
+ * @since 0.1.0
  */
 public record WilsonInterval(double lower, double upper) implements Serializable {
     /** The 97.5th percentile of the standard normal distribution. */

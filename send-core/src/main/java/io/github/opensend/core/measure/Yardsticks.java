@@ -5,7 +5,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The figures that a target points to and does not hold itself. */
+/**
+ * The figures that a target points to and does not hold itself.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Yardsticks implements Serializable permits ImmutableYardsticks {

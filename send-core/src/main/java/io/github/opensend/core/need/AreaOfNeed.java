@@ -11,6 +11,8 @@ import java.util.Arrays;
  * boxes that a child has to fit into one of.
  *
  * <p>The areas were read where others restate the Code; the numbers of the paragraphs are from knowledge.
+ *
+ * @since 0.1.0
  */
 public enum AreaOfNeed {
     /** Speech, language and communication needs, and autism. */

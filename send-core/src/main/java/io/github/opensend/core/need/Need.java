@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  * One need of a child: its type, its rank among the child's needs, its area, and since when it is recorded.
  *
  * <p>No specialist assessment is needed to record one, and nothing follows from one by itself.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

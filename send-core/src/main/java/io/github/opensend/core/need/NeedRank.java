@@ -7,6 +7,7 @@ import java.io.Serializable;
  * systems hold more, and those are kept.
  *
  * @param number 1 for the primary need, 2 for the secondary, and so on
+ * @since 0.1.0
  */
 public record NeedRank(int number) implements Serializable, Comparable<NeedRank> {
     /** The primary or only need. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * <p>An old code stays what it was: {@code BESD} is not turned into {@code SEMH}.
  *
  * @param code a value of the set {@code sen-type}
+ * @since 0.1.0
  */
 public record NeedType(CodeValue code) implements Serializable {
     private static final ImmutableMap<String, AreaOfNeed> AREAS =

@@ -11,6 +11,7 @@ import java.io.Serializable;
  * not. Codes from before September 2014 stay what they were.
  *
  * @param code a value of the set {@code sen-provision}
+ * @since 0.1.0
  */
 public record SenProvision(CodeValue code) implements Serializable {
     /** No special educational need, former SEN support included. */

@@ -7,7 +7,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Section A: the history, and apart from it the views, interests, strengths and aspirations of the child and the family. */
+/**
+ * Section A: the history, and apart from it the views, interests, strengths and aspirations of the child and the family.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class AboutMe implements Serializable permits ImmutableAboutMe {

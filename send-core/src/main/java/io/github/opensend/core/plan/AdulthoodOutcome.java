@@ -10,6 +10,8 @@ import java.util.Arrays;
  *
  * <p>The outcomes were read where others restate the Code; that they stand in chapter 8, at paragraph 8.10 among others,
  * is from knowledge.
+ *
+ * @since 0.1.0
  */
 public enum AdulthoodOutcome {
     /** Higher education or employment. */

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One line of section K: advice that was asked for, when it came, and whether it is appended. */
+/**
+ * One line of section K: advice that was asked for, when it came, and whether it is appended.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class AdviceEntry implements Serializable permits ImmutableAdviceEntry {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose advice and information section K lists: those whom regulation 6(1) of the SEND Regulations 2014 names. The letters are from
  * knowledge.
+ *
+ * @since 0.1.0
  */
 public enum AdviceKind {
     /** The parent or the young person. */

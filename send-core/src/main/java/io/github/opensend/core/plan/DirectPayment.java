@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param arrangements what is arranged
  * @param needs the references of the special educational needs that it meets
  * @param outcomes the references of the outcomes that it is to reach
+ * @since 0.1.0
  */
 public record DirectPayment(String arrangements, ImmutableSet<String> needs, ImmutableSet<String> outcomes)
         implements Serializable {

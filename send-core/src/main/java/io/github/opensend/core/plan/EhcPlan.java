@@ -23,6 +23,8 @@ import org.immutables.value.Value;
  * need, provision and outcome are one row. Anything may be missing; {@link PlanFindings} says what the law and the Code look for.
  * What cannot be is refused: one reference for two different things, provision in a section of another strand, a direct
  * payment for what is not in the plan.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

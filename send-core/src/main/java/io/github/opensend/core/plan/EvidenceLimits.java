@@ -11,6 +11,8 @@ import org.immutables.value.Value;
 /**
  * How old advice may be before it is pointed out. The law has no number, so it is the caller's, and without one nothing is
  * pointed out.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

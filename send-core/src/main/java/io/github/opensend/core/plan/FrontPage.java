@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 /**
  * What the front page of a plan asks and a library can hold: no name, no address, no number of a person. What is not told is not
  * recorded, which is never a no.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

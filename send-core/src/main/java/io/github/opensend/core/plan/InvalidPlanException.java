@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A plan that cannot be, with everything that is wrong with it. */
+/**
+ * A plan that cannot be, with everything that is wrong with it.
+ *
+ * @since 0.1.0
+ */
 public final class InvalidPlanException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

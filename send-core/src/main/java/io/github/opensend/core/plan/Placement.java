@@ -5,7 +5,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Section I: the school or other institution that the plan names, and its type. */
+/**
+ * Section I: the school or other institution that the plan names, and its type.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Placement implements Serializable permits ImmutablePlacement {

@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param kind whether it came, went or reads otherwise
  * @param what the thing, by its reference where it has one; never a child's words
  * @param parts which parts of it read otherwise, such as {@code frequency}; none for what came or went
+ * @since 0.1.0
  */
 public record PlanChange(PlanSection section, Kind kind, String what, ImmutableSet<String> parts)
         implements Serializable {

@@ -27,6 +27,7 @@ import java.util.function.Function;
  * @param earlier the earlier version
  * @param later the later version
  * @param changes what differs, in the order of the sections
+ * @since 0.1.0
  */
 public record PlanChanges(EhcPlan earlier, EhcPlan later, ImmutableList<PlanChange> changes) implements Serializable {
     private static final ImmutableMap<String, Function<EhcPlan, Object>> ABOUT_ME =

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands, such as {@code thread[2].provisions[0].section}
  * @param found what was found, never a child's words
  * @param expected what was expected
+ * @since 0.1.0
  */
 public record PlanFault(String place, String found, String expected) implements Serializable {
     static List<PlanFault> in(EhcPlan plan) {

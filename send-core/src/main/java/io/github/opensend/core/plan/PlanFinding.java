@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param rule what is looked for, with its standing and its certainty
  * @param where the section and, where it is about one thing, that thing by its reference
  * @param found what was found beyond the rule's own words; empty where the rule says it all
+ * @since 0.1.0
  */
 public record PlanFinding(PlanRule rule, String where, String found) implements Step {
     @Override

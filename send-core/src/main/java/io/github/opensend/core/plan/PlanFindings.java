@@ -19,6 +19,7 @@ import java.util.Set;
  * @param asOf the day on which it was looked at
  * @param findings what was found, section by section in the order of the plan
  * @param notLooked the rules that could not be asked, and why
+ * @since 0.1.0
  */
 public record PlanFindings(
         EhcPlan plan, LocalDate asOf, ImmutableList<PlanFinding> findings, ImmutableMap<PlanRule, String> notLooked)

@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param reference what tells it from the other needs of the plan; a need that stands in several rows has one reference
  * @param words what the need is
+ * @since 0.1.0
  */
 public record PlanNeed(String reference, String words) implements Serializable {
     /**

@@ -5,6 +5,8 @@ import com.google.common.base.Ascii;
 /**
  * Where a plan came from. The list is our design choice; Buckinghamshire's plan of 2021 (section 2.6, aim 5) names those that were
  * converted.
+ *
+ * @since 0.1.0
  */
 public enum PlanOrigin {
     /** Made after an EHC needs assessment by the authority that maintains it. */

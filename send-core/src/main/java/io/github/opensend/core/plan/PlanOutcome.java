@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  *
  * <p>The SEND Code of Practice 2015, para 9.66, wants it specific, measurable, achievable, realistic and bound to a time. What
  * can be seen from the form is looked for: a measure and a day.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  *
  * <p>The SEND Code of Practice 2015, para 9.69, asks that provision is detailed and specific and normally quantified; what is
  * not told is missing, and {@link PlanFindings} says so.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -24,6 +24,8 @@ import io.github.opensend.core.law.Standing;
  * What is looked for in a plan. Some of it is law, some the Code, some a council's aim, and some our own choice; each says which.
  *
  * <p>A rule looks at form alone. That a plan has a measure does not make the measure a good one.
+ *
+ * @since 0.1.0
  */
 public enum PlanRule {
     /** Nothing of the child's or young person's own views is recorded, not even that they were asked. */

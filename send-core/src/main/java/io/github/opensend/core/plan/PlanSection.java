@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * <p>Regulation 12(1) of the SEND Regulations 2014 lists what a plan has to hold and gives the letters; the advice is put
  * in appendices by regulation 12(4). Which regulation holds which letter is from knowledge.
+ *
+ * @since 0.1.0
  */
 public enum PlanSection {
     /** The views, interests and aspirations of the child and the parents, or of the young person. */

@@ -2,7 +2,11 @@ package io.github.opensend.core.plan;
 
 import com.google.common.base.Ascii;
 
-/** What a version of a plan is. */
+/**
+ * What a version of a plan is.
+ *
+ * @since 0.1.0
+ */
 public enum PlanStatus {
     /** The draft that is sent before the first plan (regulation 13 of the SEND Regulations 2014). */
     DRAFT(true),

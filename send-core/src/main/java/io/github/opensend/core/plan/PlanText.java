@@ -12,6 +12,8 @@ import java.util.TreeMap;
 /**
  * What was found in a plan, or what changed between two versions, on a page for a caseworker or an auditor. It has the caller's
  * references to parts of the plan, and no word that the plan says.
+ *
+ * @since 0.1.0
  */
 public final class PlanText {
     private PlanText() {}

@@ -12,6 +12,8 @@ import java.util.Optional;
  *
  * <p>The strands are those of the template that the Department for Education tested in Change Programme areas from 2023; it was
  * never finished.
+ *
+ * @since 0.1.0
  */
 public enum Strand {
     /** Communication and interaction: B, F, E. */

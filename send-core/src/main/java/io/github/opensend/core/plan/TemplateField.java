@@ -11,6 +11,8 @@ import org.immutables.value.Value;
 /**
  * A field of the template for EHC plans that the Department for Education tested in Change Programme areas from 2023. It was never
  * finished, and nobody is bound to it; it shows what a plan is asked for. Read in a copy that Somerset Council published.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  * One row of the golden thread: a need, what is provided for it, and the outcome that both lead to.
  *
  * <p>Any of the three may be missing. A need, a provision or an outcome may stand in several rows, under one reference.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One audit of one plan or of one piece of advice, by a person. */
+/**
+ * One audit of one plan or of one piece of advice, by a person.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Audit implements Serializable permits ImmutableAudit {

@@ -2,7 +2,11 @@ package io.github.opensend.core.quality;
 
 import com.google.common.base.Ascii;
 
-/** What an auditor says to a criterion. A criterion without an answer has none of these. */
+/**
+ * What an auditor says to a criterion. A criterion without an answer has none of these.
+ *
+ * @since 0.1.0
+ */
 public enum AuditAnswer {
     /** It is met. It counts in full. */
     MET(2),

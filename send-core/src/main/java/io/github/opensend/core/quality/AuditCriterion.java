@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param id the stable name within the form, such as {@code golden-thread}
  * @param question what is asked, in words
  * @param rules the rules of the plan that bear on it; none for what only people can judge
+ * @since 0.1.0
  */
 public record AuditCriterion(String id, String question, ImmutableSet<PlanRule> rules) implements Serializable {
     /**

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param grades how many audits have each grade; one without any is zero
  * @param ungraded how many audits have no grade yet; they are in no share
  * @param byTheme of the themed audits that have a grade, how many are good or outstanding
+ * @since 0.1.0
  */
 public record AuditFigures(
         Rate done,

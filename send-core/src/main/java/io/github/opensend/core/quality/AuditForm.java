@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What an audit of plans asks, with its source. */
+/**
+ * What an audit of plans asks, with its source.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class AuditForm implements Serializable permits ImmutableAuditForm {

@@ -5,6 +5,8 @@ import com.google.common.base.Ascii;
 /**
  * The grade of an audit, from the best. The words are those that inspections of schools used, and that Buckinghamshire's plan of 2021
  * uses of plans; what a grade takes is the caller's.
+ *
+ * @since 0.1.0
  */
 public enum AuditGrade {
     /** Outstanding. */

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
  * @param population how many there were to draw from
  * @param fingerprint the SHA-256 of all references in their order, each with a line feed after it
  * @param drawn the references that were drawn, in the order of the draw; never printed
+ * @since 0.1.0
  */
 public record DipSample(String seed, LocalDate on, int population, String fingerprint, ImmutableList<String> drawn)
         implements Serializable {

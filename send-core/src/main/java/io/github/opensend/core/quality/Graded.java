@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.opensend.core.measure.Rate;
 import java.io.Serializable;
 
-/** What an audit comes to under a {@link Grading}. An audit that is not finished has no grade. */
+/**
+ * What an audit comes to under a {@link Grading}. An audit that is not finished has no grade.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Graded extends Serializable permits Graded.With, Graded.Unanswered, Graded.NothingApplies {
     /**
      * A grade.

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param weights the weight of each criterion of the form, from 0 to 1,000,000; one at least above 0
  * @param from the least share that each grade but the last takes, in percent from 1 to 100: outstanding, good, requires
  *     improvement; what is below is inadequate
+ * @since 0.1.0
  */
 public record Grading(ImmutableMap<String, Integer> weights, ImmutableMap<AuditGrade, Integer> from)
         implements Serializable {

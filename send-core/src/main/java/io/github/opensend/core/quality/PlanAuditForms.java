@@ -12,6 +12,8 @@ import io.github.opensend.core.plan.PlanRule;
 /**
  * Forms that come with this library. Neither council publishes its form; what they name as looked at is here, in criteria of our own
  * cut. Weights and grades are always the caller's.
+ *
+ * @since 0.1.0
  */
 public final class PlanAuditForms {
     /** Lincolnshire looks at current needs, voice, up-to-date reports, preparation for adulthood and transition. */

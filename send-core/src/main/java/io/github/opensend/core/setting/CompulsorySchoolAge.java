@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param first the first day, included
  * @param last the last day, included: it ends at the end of that day
+ * @since 0.1.0
  */
 public record CompulsorySchoolAge(LocalDate first, LocalDate last) implements Serializable {
     /** What says when it begins. */

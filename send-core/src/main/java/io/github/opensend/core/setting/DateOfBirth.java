@@ -14,6 +14,7 @@ import java.time.Month;
  * Family Law Reform Act 1969.
  *
  * @param value the day; it points to a child and never appears in {@link #toString()}
+ * @since 0.1.0
  */
 public record DateOfBirth(LocalDate value) implements Serializable {
     /**

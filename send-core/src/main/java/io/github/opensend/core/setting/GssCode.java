@@ -6,7 +6,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A GSS code under which an authority was published, with the evidence for it. */
+/**
+ * A GSS code under which an authority was published, with the evidence for it.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class GssCode implements Serializable permits ImmutableGssCode {

@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param position the place of the character, from 1; 0 for the identifier as a whole
  * @param found what stands there, as a kind of character or a length
  * @param expected what could stand there instead
+ * @since 0.1.0
  */
 public record IdentifierFault(int position, String found, String expected) implements Serializable {
     /**

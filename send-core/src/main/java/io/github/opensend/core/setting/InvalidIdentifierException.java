@@ -3,7 +3,11 @@ package io.github.opensend.core.setting;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 
-/** A text that is not the identifier it should be. Every fault is named, and none repeats the text. */
+/**
+ * A text that is not the identifier it should be. Every fault is named, and none repeats the text.
+ *
+ * @since 0.1.0
+ */
 public final class InvalidIdentifierException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

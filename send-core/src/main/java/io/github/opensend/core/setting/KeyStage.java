@@ -5,7 +5,11 @@ import io.github.opensend.core.law.Instruments;
 import io.github.opensend.core.law.Standing;
 import java.util.Arrays;
 
-/** The stages of the curriculum; section 82 of the Education Act 2002 defines four by the age of most of the class. */
+/**
+ * The stages of the curriculum; section 82 of the Education Act 2002 defines four by the age of most of the class.
+ *
+ * @since 0.1.0
+ */
 public enum KeyStage {
     /** The early years foundation stage, up to the end of reception. */
     EARLY_YEARS("early-years"),

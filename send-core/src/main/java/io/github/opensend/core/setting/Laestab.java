@@ -8,6 +8,7 @@ import java.io.Serializable;
  * digit. It is written as seven digits or with a slash between the two parts; both are the same number.
  *
  * @param value the seven digits; a school can point to a child, so it never appears in {@link #toString()}
+ * @since 0.1.0
  */
 public record Laestab(String value) implements Serializable {
     private static final int AUTHORITY = 3;

@@ -8,6 +8,8 @@ import java.util.Optional;
  * reporting year 2025, which reaches back to 2018, and so also some that are gone.
  *
  * <p>What is not in the register is not known; nothing is guessed from the form of a code.
+ *
+ * @since 0.1.0
  */
 public final class LocalAuthorities {
     private LocalAuthorities() {}

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * equal, whatever names and codes they carry. Authorities sort by that number.
  *
  * <p>Nothing here says which authority followed which; the sources do not.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * <p>A special school often has none. A transfer between phases, in regulation 18 of the SEND Regulations 2014, is a matter
  * of the child's own move and is told by its event, not by this.
+ *
+ * @since 0.1.0
  */
 public enum Phase {
     /** None is recorded, as for many special and independent schools. */

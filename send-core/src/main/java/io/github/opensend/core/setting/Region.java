@@ -5,6 +5,7 @@ package io.github.opensend.core.setting;
  *
  * @param gss its GSS code, such as {@code E12000004}
  * @param name its name, such as {@code East Midlands}
+ * @since 0.1.0
  */
 public record Region(String gss, String name) implements Area {
     /**

@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param file the name of the file, such as {@code timeliness_20_week}
  * @param first the first period, such as {@code 2019} or {@code 201819}
  * @param last the last period
+ * @since 0.1.0
  */
 public record Sighting(String file, String first, String last) implements Serializable {
     /**

@@ -8,6 +8,7 @@ import java.io.Serializable;
  * from knowledge, and another is not refused.
  *
  * @param value the digits; a provider can point to a learner, so it never appears in {@link #toString()}
+ * @since 0.1.0
  */
 public record Ukprn(String value) implements Serializable {
     private static final ImmutableList<Place> PLACES = Place.digits(8);

@@ -13,6 +13,7 @@ import java.io.Serializable;
  * they stand. Of two wrong digits it misses about one pair in 10.
  *
  * @param value the ten digits; it points to a learner and never appears in {@link #toString()}
+ * @since 0.1.0
  */
 public record Uln(String value) implements Serializable {
     private static final int LENGTH = 10;

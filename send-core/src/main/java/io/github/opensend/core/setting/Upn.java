@@ -21,6 +21,7 @@ import java.io.Serializable;
  * <p>That the form is right does not say that the number was ever given out; see {@link #authorityIsRecognised()}.
  *
  * @param value the thirteen characters; it points to a child and never appears in {@link #toString()}
+ * @since 0.1.0
  */
 public record Upn(String value) implements Serializable {
     private static final ImmutableList<Place> PLACES = ImmutableList.<Place>builder()

@@ -7,6 +7,7 @@ import java.io.Serializable;
  * A unique reference number of the department's register of schools: up to six digits, without a check digit.
  *
  * @param value the digits; a school can point to a child, so it never appears in {@link #toString()}
+ * @since 0.1.0
  */
 public record Urn(String value) implements Serializable {
     private static final int MOST = 6;

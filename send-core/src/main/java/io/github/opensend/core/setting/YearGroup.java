@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * the age that most of the class reach. What is usual at an age is only that.
  *
  * @param code a value of the set {@code nc-year}
+ * @since 0.1.0
  */
 public record YearGroup(CodeValue code) implements Serializable {
     private static final int LAST_YEAR = 14;

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  *
  * @param remarks the remarks, without their {@code #}
  * @param rows the cells of each row, as many as there are columns
+ * @since 0.1.0
  */
 public record ShippedTable(ImmutableList<String> remarks, ImmutableList<ImmutableList<String>> rows)
         implements Serializable {

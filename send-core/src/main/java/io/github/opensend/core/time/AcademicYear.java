@@ -8,6 +8,7 @@ import java.time.Month;
  * An academic year: 1 September to 31 August.
  *
  * @param startYear the calendar year in which it starts, from 1 to 9998
+ * @since 0.1.0
  */
 public record AcademicYear(int startYear) implements Serializable {
     /**

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One bank holiday: its day, and how we come to know of it. */
+/**
+ * One bank holiday: its day, and how we come to know of it.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class BankHoliday implements Serializable permits ImmutableBankHoliday {

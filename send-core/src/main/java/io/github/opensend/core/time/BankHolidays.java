@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * <p>Deadlines in working days depend on it, and one-off holidays are announced late: a date that was right when it was
  * given may be wrong a month later. {@link #asKnownOn(LocalDate)} gives the table as anyone could have known it on a
  * day, and {@link #version()} belongs beside every date that was counted with it.
+ *
+ * @since 0.1.0
  */
 public final class BankHolidays implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param every how often
  * @param inTermOnly whether one that comes round in weeks pauses in holidays; it has no part in the others
+ * @since 0.1.0
  */
 public record Cadence(Every every, boolean inTermOnly) implements Serializable {
     /** How often. */

@@ -19,6 +19,8 @@ import java.util.function.Predicate;
  *
  * <p>Each month is one {@code long}: a bit for each day, and above them the number of days counted before the month.
  * Going through epoch days would cost more than all the rest, so only {@link #epochDays()} uses them.
+ *
+ * @since 0.1.0
  */
 public final class CountedDays implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,10 @@
 package io.github.opensend.core.time;
 
-/** What a time limit is counted in. */
+/**
+ * What a time limit is counted in.
+ *
+ * @since 0.1.0
+ */
 public enum CountingUnit {
     /** Calendar days, with no day left out. */
     DAYS("day"),

@@ -11,6 +11,7 @@ import java.util.Objects;
  *
  * @param month the month
  * @param day the day of the month; 29 February is refused, since not every year has it
+ * @since 0.1.0
  */
 public record DayInYear(Month month, int day) implements Serializable {
     /**

@@ -2,7 +2,11 @@ package io.github.opensend.core.time;
 
 import java.time.LocalDate;
 
-/** A calendar was asked about days that it does not cover. The message names the calendar, its span and the day. */
+/**
+ * A calendar was asked about days that it does not cover. The message names the calendar, its span and the day.
+ *
+ * @since 0.1.0
+ */
 public final class OutsideSpanException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No reckoning moves a day because it falls on a weekend or a bank holiday; where a rule does that, it says so itself
  * (see {@link TribunalTime}).
+ *
+ * @since 0.1.0
  */
 public enum Reckoning {
     /**

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  *
  * <p>Bank holidays are not taken out unasked: a May bank holiday that falls in a term has to be among the closed days,
  * as have training days and every other day on which pupils do not attend.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -4,7 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-/** Weeks in which a school meets: a week from Monday counts if it has a school day. */
+/**
+ * Weeks in which a school meets: a week from Monday counts if it has a school day.
+ *
+ * @since 0.1.0
+ */
 public final class SchoolWeeks {
     private SchoolWeeks() {}
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param first the first day, included
  * @param last the last day, included and not before the first
+ * @since 0.1.0
  */
 public record Term(LocalDate first, LocalDate last) implements Serializable {
     /**

@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param amount how many units, from 0 to 9999
  * @param unit what is counted
+ * @since 0.1.0
  */
 public record TimeLimit(int amount, CountingUnit unit) implements Serializable {
     private static final int MOST = 9999;

@@ -11,6 +11,8 @@ import java.time.LocalDate;
  *
  * <p>A disability discrimination claim takes {@link #lastDayToStart(LocalDate)} only up to 20 July 2020; later steps in
  * it are steps like any other.
+ *
+ * @since 0.1.0
  */
 public final class TribunalTime implements Serializable {
     private static final long serialVersionUID = 1L;

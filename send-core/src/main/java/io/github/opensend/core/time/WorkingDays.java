@@ -17,6 +17,8 @@ import java.util.function.Predicate;
  *
  * <p>The name of each calendar holds the version of the bank holidays in it. A caller with another convention makes its
  * own {@link CountedDays}.
+ *
+ * @since 0.1.0
  */
 public final class WorkingDays {
     private static final CountedDays ENGLAND_AND_WALES = englandAndWales(BankHolidays.englandAndWales());

@@ -4,7 +4,11 @@ import com.google.common.base.Ascii;
 import io.github.opensend.core.law.Citation;
 import io.github.opensend.core.law.Instruments;
 
-/** At which stage a change is brought to families, as Buckinghamshire's plan of 2021 has it. */
+/**
+ * At which stage a change is brought to families, as Buckinghamshire's plan of 2021 has it.
+ *
+ * @since 0.1.0
+ */
 public enum CoProductionStage {
     /** When there is only a question, so that answers are designed together. */
     ISSUE("5.12"),

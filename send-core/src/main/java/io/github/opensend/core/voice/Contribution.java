@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** That somebody contributed to something: who, when, how, about what. What was said is not held, and consent is not inferred. */
+/**
+ * That somebody contributed to something: who, when, how, about what. What was said is not held, and consent is not inferred.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Contribution implements Serializable permits ImmutableContribution {

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  * Contributions, and what can be asked of them.
  *
  * @param all the contributions in any order
+ * @since 0.1.0
  */
 public record Contributions(ImmutableList<Contribution> all) implements Serializable {
     /**

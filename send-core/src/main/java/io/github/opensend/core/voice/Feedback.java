@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param asOf the day on which it is looked at
  * @param answered what was answered, of all that was said by then
  * @param waiting what is not answered, the oldest first
+ * @since 0.1.0
  */
 public record Feedback(LocalDate asOf, Rate answered, ImmutableList<YouSaidWeDid> waiting) implements Serializable {
     /**

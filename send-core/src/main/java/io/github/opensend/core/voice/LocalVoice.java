@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 /**
  * A survey, a report or a count by which a local area hears its families, as its plan names it: local practice. What the source does
  * not say is not here, and a figure is told as it is printed.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -2,7 +2,11 @@ package io.github.opensend.core.voice;
 
 import com.google.common.base.Ascii;
 
-/** Whose voice it is. */
+/**
+ * Whose voice it is.
+ *
+ * @since 0.1.0
+ */
 public enum Speaker {
     /** A child. */
     CHILD,

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param asked who is asked
  * @param trigger what brings it about
  * @param questions the questions with a closed list of answers; what people write in their own words is not held
+ * @since 0.1.0
  */
 public record Survey(
         String id, String title, Speaker asked, SurveyTrigger trigger, ImmutableList<SurveyQuestion> questions)

@@ -12,6 +12,7 @@ import java.util.HashSet;
  * @param words the question
  * @param options the answers in their order, two at least, each once
  * @param satisfied which of them count as satisfied; the survey's owner says which
+ * @since 0.1.0
  */
 public record SurveyQuestion(String id, String words, ImmutableList<String> options, ImmutableSet<String> satisfied)
         implements Serializable {

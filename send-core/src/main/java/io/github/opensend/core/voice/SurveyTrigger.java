@@ -9,7 +9,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-/** What brings a survey about. */
+/**
+ * What brings a survey about.
+ *
+ * @since 0.1.0
+ */
 public sealed interface SurveyTrigger extends Serializable permits SurveyTrigger.After, SurveyTrigger.Regularly {
     /**
      * Something that happened in a case.

@@ -13,7 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What one round of a survey came to: how many were sent and came back, and how often each answer was given. */
+/**
+ * What one round of a survey came to: how many were sent and came back, and how often each answer was given.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class SurveyWave implements Serializable permits ImmutableSurveyWave {

@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.measure.Rate;
 import java.io.Serializable;
 
-/** How satisfaction changed between two rounds of a survey. */
+/**
+ * How satisfaction changed between two rounds of a survey.
+ *
+ * @since 0.1.0
+ */
 public sealed interface WaveChange extends Serializable permits WaveChange.Known, WaveChange.Refused {
     /**
      * Two rates of the same question.

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something that people said of a service, and whether and how it was answered. */
+/**
+ * Something that people said of a service, and whether and how it was answered.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class YouSaidWeDid implements Serializable permits ImmutableYouSaidWeDid {

@@ -10,6 +10,8 @@ import io.github.opensend.core.law.Standing;
  * paragraph 4.32. A level is about one type of need; nobody has one for all of them.
  *
  * <p>The paragraph was read where training for SENCOs restates it, not in the Code itself.
+ *
+ * @since 0.1.0
  */
 public enum Expertise {
     /** A basic awareness. */

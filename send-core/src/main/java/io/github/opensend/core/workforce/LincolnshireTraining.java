@@ -19,6 +19,8 @@ import java.util.Optional;
  *
  * <p>The report lines its training up with the four areas of need. Valuing SEND has five domains; the fifth, independence,
  * is no area of need, and no module is its own.
+ *
+ * @since 0.1.0
  */
 public final class LincolnshireTraining {
     private static final ImmutableList<TrainingModule> MODULES = ShippedTable.read(

@@ -3,7 +3,11 @@ package io.github.opensend.core.workforce;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What was to be reached in the roll-out of Lincolnshire's learning platform. */
+/**
+ * What was to be reached in the roll-out of Lincolnshire's learning platform.
+ *
+ * @since 0.1.0
+ */
 public enum Milestone {
     /** The platform is commissioned. */
     COMMISSIONED(true),

@@ -9,6 +9,7 @@ import java.io.Serializable;
  *
  * @param milestone what they disagree about
  * @param statements what each says, in the order of the paragraphs
+ * @since 0.1.0
  */
 public record RolloutConflict(Milestone milestone, ImmutableList<RolloutStatement> statements)
         implements Serializable {}

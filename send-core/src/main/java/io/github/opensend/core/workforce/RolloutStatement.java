@@ -8,7 +8,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What one paragraph says about one milestone. Another paragraph may say otherwise; both are kept. */
+/**
+ * What one paragraph says about one milestone. Another paragraph may say otherwise; both are kept.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class RolloutStatement implements Serializable permits ImmutableRolloutStatement {

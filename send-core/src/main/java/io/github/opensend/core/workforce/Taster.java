@@ -15,6 +15,7 @@ import java.io.Serializable;
  * @param areas the areas of need that it is about; empty where the need belongs to no single one
  * @param areaCertainty how sure we are of the areas
  * @param citation where the report names it
+ * @since 0.1.0
  */
 public record Taster(
         String id, String title, ImmutableSet<AreaOfNeed> areas, Certainty areaCertainty, Citation citation)

@@ -16,6 +16,7 @@ import java.io.Serializable;
  * @param areas the areas of need that it serves; empty where it serves every area alike
  * @param areaCertainty how sure we are of the areas
  * @param citation where the report names it
+ * @since 0.1.0
  */
 public record TrainingModule(
         String id,

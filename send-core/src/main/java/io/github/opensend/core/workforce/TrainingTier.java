@@ -9,6 +9,8 @@ import java.util.Arrays;
 /**
  * How deep training goes and whom it is for, on Lincolnshire's learning platform of 2022. A tier is about staff; what a
  * child is given is provision and has layers of its own.
+ *
+ * @since 0.1.0
  */
 public enum TrainingTier {
     /** The least that everybody should know; the report also calls it induction. */

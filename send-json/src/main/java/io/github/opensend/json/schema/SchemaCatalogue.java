@@ -17,6 +17,8 @@ import java.util.Objects;
  *
  * <p>Each schema stands by itself, but for that of the scenario, which refers to that of the case by its {@code $id}: {@code
  * urn:opensend:schema:case:1}.
+ *
+ * @since 0.1.0
  */
 public final class SchemaCatalogue {
     private static final String NAME = "opensend/";

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs the needs
  * @param entries the entries; present even if there is none
  * @param own the caller's own fields
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"schema", "case", "needs", "entries"})

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param child the caller's reference to the child or young person
  * @param asOf the day on which it was looked at
  * @param findings what was found
+ * @since 0.1.0
  */
 @JsonPropertyOrder({"schema", "child", "asOf", "findings"})
 public record ArrangementFindingsWire(String schema, String child, String asOf, ImmutableList<Finding> findings) {

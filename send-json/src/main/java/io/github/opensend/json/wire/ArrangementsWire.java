@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param transport transport
  * @param keyWorker referrals to a key worker
  * @param own the caller's own fields
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"schema", "child", "packages", "providers", "budgets", "transport", "keyWorker"})

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param grades how many audits have each grade
  * @param ungraded how many audits have no grade yet
  * @param themes of the audits of each theme, those that are good or outstanding
+ * @since 0.1.0
  */
 @JsonPropertyOrder({"schema", "form", "done", "audited", "goodOrOutstanding", "grades", "ungraded", "themes"})
 public record AuditFiguresWire(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param grading how answers come to a grade, or null
  * @param audits the audits
  * @param own the caller's own fields
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"schema", "form", "due", "plans", "grading", "audits"})

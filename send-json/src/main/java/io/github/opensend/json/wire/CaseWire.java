@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param circumstances the circumstances
  * @param calendars the case's own calendars, or null
  * @param own the caller's own fields
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"schema", "case", "authority", "events", "circumstances", "calendars"})

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue what is overdue; present even if there is nothing
  * @param ahead what falls due on that day or later; present even if there is nothing
  * @param awaiting what awaits facts; present even if there is nothing
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"schema", "asOf", "within", "dutyOn", "kinds", "cases", "overdue", "ahead", "awaiting"})

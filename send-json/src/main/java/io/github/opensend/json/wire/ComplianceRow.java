@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown not known
  * @param notYetDue not answered and not due
  * @param afterDispute left out after mediation or an appeal
+ * @since 0.1.0
  */
 @JsonPropertyOrder({
     "by",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis the id of the calculator
  * @param counting how days are counted, or null where it is the law's own count
  * @param groups the groups; present even if there is none
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"schema", "asOf", "basis", "counting", "groups"})

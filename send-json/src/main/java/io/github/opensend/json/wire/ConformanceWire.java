@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param failing how many got no answer at all
  * @param brokenRules the rules that it breaks, the one that is broken most often first; present even if there is none
  * @param outcomes what came of each scenario; present even if there is none
+ * @since 0.1.0
  */
 @JsonPropertyOrder({
     "schema",

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableList;
  * @param population how many cases there were to draw from
  * @param fingerprint the SHA-256 of all references in their order, each with a line feed after it
  * @param drawn the references that were drawn, in the order of the draw
+ * @since 0.1.0
  */
 @JsonPropertyOrder({"schema", "seed", "on", "population", "fingerprint", "drawn"})
 public record DipSampleWire(

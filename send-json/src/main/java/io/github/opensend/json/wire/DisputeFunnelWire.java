@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param open those in mediation or under appeal of which nothing has come yet
  * @param ended how many ended in each way
  * @param rates the rates, each with what it counts
+ * @since 0.1.0
  */
 @JsonPropertyOrder({
     "schema",

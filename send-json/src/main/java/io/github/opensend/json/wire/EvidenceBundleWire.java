@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableList;
  * @param theOneTest where the one test for an EHC needs assessment stands
  * @param items the items, one for each entry
  * @param absent what is usually looked for and is not in the record
+ * @since 0.1.0
  */
 @JsonPropertyOrder({"schema", "case", "asOf", "theOneTest", "items", "absent"})
 public record EvidenceBundleWire(

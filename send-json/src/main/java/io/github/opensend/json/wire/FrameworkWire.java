@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param leavesOut the ids of the perspectives that are left out
  * @param scale the levels
  * @param domains the domains
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({

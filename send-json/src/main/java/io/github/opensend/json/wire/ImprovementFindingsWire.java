@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
  * @param schema the name and version of the form
  * @param plan what the plan is called
  * @param findings what was found
+ * @since 0.1.0
  */
 @JsonPropertyOrder({"schema", "plan", "findings"})
 public record ImprovementFindingsWire(String schema, String plan, ImmutableList<Finding> findings) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param aims what it aims at outside its outcomes
  * @param evidence what was found about its outcomes
  * @param actions what is to be done for its outcomes
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({

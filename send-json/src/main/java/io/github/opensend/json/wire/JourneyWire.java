@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param panels the panels that heard or will hear of the pupil
  * @param calendars the calendars, or null
  * @param own the caller's own fields
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocked the moves that miss something
  * @param due what falls due by local practice
  * @param rungs the evidence rung by rung; none along a pathway
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({

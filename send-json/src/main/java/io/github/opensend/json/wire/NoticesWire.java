@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema the name and version of the form
  * @param sentOn the day on which the notices are sent
  * @param notices the notices; present even if there is none
+ * @since 0.1.0
  */
 @JsonPropertyOrder({"schema", "sentOn", "notices"})
 public record NoticesWire(String schema, String sentOn, ImmutableList<Notice> notices) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromVersion the number of the earlier version
  * @param toVersion the number of the later version
  * @param changes what differs, in the order of the sections
+ * @since 0.1.0
  */
 @JsonPropertyOrder({"schema", "plan", "fromVersion", "toVersion", "changes"})
 public record PlanChangesWire(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day on which it was looked at
  * @param findings what was found
  * @param notLooked the rules that could not be asked
+ * @since 0.1.0
  */
 @JsonPropertyOrder({"schema", "plan", "version", "status", "dated", "asOf", "findings", "notLooked"})
 public record PlanFindingsWire(

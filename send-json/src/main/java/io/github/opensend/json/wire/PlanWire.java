@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param directPayments the direct payments of section J
  * @param advice section K
  * @param own the caller's own fields
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({

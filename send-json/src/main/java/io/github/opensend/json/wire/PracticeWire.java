@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day
  * @param point the id of the point at which the child stands; nothing is looked for outside SEN support
  * @param findings the findings; present even if there is none
+ * @since 0.1.0
  */
 @JsonPropertyOrder({"schema", "case", "asOf", "point", "findings"})
 public record PracticeWire(

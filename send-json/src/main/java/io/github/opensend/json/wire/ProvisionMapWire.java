@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows
  * @param areas the totals of each area of need that has a row
  * @param totals the totals of all rows
+ * @since 0.1.0
  */
 @JsonPropertyOrder({"schema", "on", "rows", "areas", "totals"})
 public record ProvisionMapWire(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where it can be read, or null
  * @param part what the part is called, or null for the whole
  * @param number the number of the part, or null for the whole
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"instrument", "series", "address", "part", "number"})

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheets what was read
  * @param domains the results, in the framework's order
  * @param cautions what has to stand beside every picture of it
+ * @since 0.1.0
  */
 @JsonPropertyOrder({
     "schema",

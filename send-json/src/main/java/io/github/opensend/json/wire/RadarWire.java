@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param childView what the child says, or null
  * @param overrulings judgements in place of computed points
  * @param own the caller's own fields
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema the name and version of the form
  * @param at the day on which the rules were in force, or null where all are told
  * @param rules the rules; present even if there is none
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"schema", "at", "rules"})

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
  *
  * @param schema the name and version of the form
  * @param scenarios the scenarios, by their files in alphabetical order
+ * @since 0.1.0
  */
 @JsonPropertyOrder({"schema", "scenarios"})
 public record ScenarioIndexWire(String schema, ImmutableList<Entry> scenarios) {

@@ -28,6 +28,7 @@ import com.google.common.collect.ImmutableMap;
  * @param notableChange levels
  * @param suppressionBelow a count
  * @param weights weights by the ids of statements
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({

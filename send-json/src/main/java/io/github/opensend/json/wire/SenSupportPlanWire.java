@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes the outcomes as they stand on the day
  * @param provisions the provision as it stands on the day
  * @param since the entries of its cycle after the plan
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"schema", "case", "asOf", "point", "agreed", "outcomes", "provisions", "since"})

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day for which it was asked
  * @param notYet the events after that day
  * @param clocks the clocks; present even if there is none
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"schema", "case", "asOf", "notYet", "clocks"})

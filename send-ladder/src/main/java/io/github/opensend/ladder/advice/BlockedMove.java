@@ -13,6 +13,7 @@ import java.io.Serializable;
  * @param to the stable name of the state that it leads to
  * @param missing everything that is missing, what is only usual among it
  * @param forbiddenBy what forbids it
+ * @since 0.1.0
  */
 public record BlockedMove(Crossing crossing, String to, ImmutableList<Missing> missing, ImmutableList<Bar> forbiddenBy)
         implements Serializable {}

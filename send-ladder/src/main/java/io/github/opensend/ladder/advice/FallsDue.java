@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the last day, counted in weeks, days or years of the calendar
  * @param inSchoolWeeksOrNull the last day if the weeks are those of the school: told where the source does not say which, and a
  *     calendar is known that holds them
+ * @since 0.1.0
  */
 public record FallsDue(
         LocalClock clock,

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A pupil whose step the edition does not have, or of which nobody here has read what it asks, has neither open nor blocked moves: see
  * {@link #isKnown()}.
+ *
+ * @since 0.1.0
  */
 public final class LadderAdvice implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -17,6 +17,7 @@ import java.time.LocalDate;
  * @param edition the edition by which the rungs are told
  * @param asOf the day
  * @param rungs the rungs, in the order of the edition
+ * @since 0.1.0
  */
 public record LastResortBundle(Edition edition, LocalDate asOf, ImmutableList<Rung> rungs) implements Serializable {
     /**

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation where it stands
  * @param certainty how sure we are of the number and its unit
  * @param inForce when it is used
+ * @since 0.1.0
  */
 public record LocalClock(
         String id,

@@ -18,7 +18,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The periods of local practice that ladders and pathways name, and how they are counted. */
+/**
+ * The periods of local practice that ladders and pathways name, and how they are counted.
+ *
+ * @since 0.1.0
+ */
 public final class LocalClocks {
     /** A school bought a place from a provider of alternative provision itself. */
     public static final EvidenceKind COMMISSIONED =

@@ -11,5 +11,6 @@ import java.io.Serializable;
  * @param crossing the way
  * @param to the stable name of the state that it leads to
  * @param usually what is usually on record for it and is not; whoever goes on without it records why
+ * @since 0.1.0
  */
 public record OpenMove(Crossing crossing, String to, ImmutableList<Missing> usually) implements Serializable {}

@@ -11,7 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A course as a page in Markdown: its diagram and the table of its crossings, made from the data alone. */
+/**
+ * A course as a page in Markdown: its diagram and the table of its crossings, made from the data alone.
+ *
+ * @since 0.1.0
+ */
 public final class CourseMarkdown {
     private static final Dossier NOTHING = new Dossier(ImmutableMap.of(), ImmutableList.of(), ImmutableList.of());
 

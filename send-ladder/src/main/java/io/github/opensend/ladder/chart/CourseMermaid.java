@@ -6,7 +6,11 @@ import io.github.opensend.ladder.course.State;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** A course as a state diagram in the language of Mermaid, and as a table of its crossings. */
+/**
+ * A course as a state diagram in the language of Mermaid, and as a table of its crossings.
+ *
+ * @since 0.1.0
+ */
 public final class CourseMermaid {
     private CourseMermaid() {}
 

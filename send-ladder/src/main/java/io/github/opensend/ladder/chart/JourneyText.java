@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 /**
  * One pupil's journey on a page for a review meeting: where the pupil stands, how it came about, what is open, what is missing, what falls
  * due. It bears no name and no reference; the meeting knows of whom it speaks.
+ *
+ * @since 0.1.0
  */
 public final class JourneyText {
     private JourneyText() {}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the first day on which it forbids anything
  * @param words why, for people
  * @param citation where it stands
+ * @since 0.1.0
  */
 public record Bar(
         String id,

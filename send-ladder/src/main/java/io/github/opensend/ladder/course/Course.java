@@ -20,6 +20,8 @@ import java.util.Set;
  *
  * <p>Every state can be reached from the first, and from every state an end can be reached, unless the course is known in part
  * only. What a course does not know it does not refuse: see {@link #isWhole()}.
+ *
+ * @since 0.1.0
  */
 public final class Course implements Route {
     private static final long serialVersionUID = 1L;

@@ -26,6 +26,7 @@ import java.util.Arrays;
  * @param citation where it stands
  * @param standing its force
  * @param certainty how sure we are that it is a way
+ * @since 0.1.0
  */
 public record Crossing(
         String id,

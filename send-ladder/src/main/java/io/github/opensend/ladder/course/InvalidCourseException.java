@@ -2,7 +2,11 @@ package io.github.opensend.ladder.course;
 
 import com.google.common.collect.ImmutableList;
 
-/** A course or a ladder that does not hold together. It tells every fault. */
+/**
+ * A course or a ladder that does not hold together. It tells every fault.
+ *
+ * @since 0.1.0
+ */
 public final class InvalidCourseException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,11 @@ package io.github.opensend.ladder.course;
 
 import com.google.common.base.Ascii;
 
-/** In which direction a pupil moves. */
+/**
+ * In which direction a pupil moves.
+ *
+ * @since 0.1.0
+ */
 public enum MoveKind {
     /** To more support. */
     UP,

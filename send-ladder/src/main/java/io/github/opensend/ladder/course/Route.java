@@ -7,7 +7,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a journey goes along: a course that is the same on every day, or a ladder whose editions follow one another. */
+/**
+ * What a journey goes along: a course that is the same on every day, or a ladder whose editions follow one another.
+ *
+ * @since 0.1.0
+ */
 public interface Route extends Serializable {
     /**
      * The stable name.

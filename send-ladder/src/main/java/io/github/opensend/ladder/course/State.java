@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param title its name for people
  * @param end whether the course ends there
  * @param tells the events that a case record holds when a pupil comes here; the clocks of the law start with them
+ * @since 0.1.0
  */
 public record State(String key, String title, boolean end, ImmutableList<EventType<?>> tells) implements Serializable {
     /**

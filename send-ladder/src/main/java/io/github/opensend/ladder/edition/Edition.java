@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param citation where it was read
  * @param steps its steps in order; of an edition that is known in part, those that are known
  * @param course its states and crossings
+ * @since 0.1.0
  */
 public record Edition(
         String id,

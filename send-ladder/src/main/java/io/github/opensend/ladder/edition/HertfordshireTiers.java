@@ -29,6 +29,8 @@ import java.util.stream.IntStream;
  * for pupils at risk of exclusion and lasts up to three terms; the fifth follows an exclusion. What each list holds was not read, so
  * one kind of evidence stands for it. Since when they have been in use is not known; the first day here is a stand-in and says so by
  * its certainty.
+ *
+ * @since 0.1.0
  */
 public final class HertfordshireTiers {
     private static final Instrument PAGES = Instrument.named("Hertfordshire DSPL 2 and 9 behaviour tiers");

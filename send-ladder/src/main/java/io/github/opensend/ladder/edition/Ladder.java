@@ -21,6 +21,8 @@ import java.util.Optional;
  * stands on a step when an edition changes stands on the step of the same stable name.
  *
  * <p>A caller's own ladder is made of the same parts: {@link Course}, {@link Step}, {@link Edition}.
+ *
+ * @since 0.1.0
  */
 public final class Ladder implements Route {
     private static final long serialVersionUID = 1L;

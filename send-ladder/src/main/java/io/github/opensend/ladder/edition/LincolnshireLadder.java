@@ -35,6 +35,8 @@ import java.util.List;
  * first. Of the third only the first three steps were read; what comes after them is not known and not filled in.
  *
  * <p>Steps have stable names, because the pages themselves mix numbers of the first and the second edition.
+ *
+ * @since 0.1.0
  */
 public final class LincolnshireLadder {
     /** The instrument by which exclusion risk is judged in the second edition; its items and its scale are not public. */

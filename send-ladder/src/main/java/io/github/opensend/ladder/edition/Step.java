@@ -12,6 +12,7 @@ import java.io.Serializable;
  * @param title what the edition names it for people
  * @param part the part of the ladder, such as {@code Part one}; empty where the edition has none
  * @param evidence what the edition expects to be on record at the step, by which it can be shown that the step was used
+ * @since 0.1.0
  */
 public record Step(String key, String label, String title, String part, ImmutableList<EvidenceKind> evidence)
         implements Serializable {

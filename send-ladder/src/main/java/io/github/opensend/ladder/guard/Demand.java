@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * One thing that a guard asks to be on record. More on record never makes a demand fail that was met.
  *
  * @see Guard
+ * @since 0.1.0
  */
 public sealed interface Demand extends Serializable {
     /**

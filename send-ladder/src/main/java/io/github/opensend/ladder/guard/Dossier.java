@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param facts what is known of the pupil; what is absent is not known
  * @param evidence the evidence, in any order
  * @param risks the scores, in any order
+ * @since 0.1.0
  */
 public record Dossier(
         ImmutableMap<Facet, Boolean> facts, ImmutableList<Evidence> evidence, ImmutableList<RiskScore> risks)

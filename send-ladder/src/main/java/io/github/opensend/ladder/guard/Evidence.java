@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day
  * @param byOrNull the role of who gave it, or null
  * @param valueOrNull what it says, such as a number or a reason, or null; it is about a child and never shown in errors
+ * @since 0.1.0
  */
 public record Evidence(
         String kind,

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param id the stable name in documents: lower-case words joined by hyphens or dots
  * @param words what it is, for people
+ * @since 0.1.0
  */
 public record EvidenceKind(String id, String words) implements Serializable {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-.][a-z0-9]+)*");

@@ -2,7 +2,11 @@ package io.github.opensend.ladder.guard;
 
 import com.google.common.base.Ascii;
 
-/** A fact of the pupil that changes what a ladder asks. Each is true, false, or not known. */
+/**
+ * A fact of the pupil that changes what a ladder asks. Each is true, false, or not known.
+ *
+ * @since 0.1.0
+ */
 public enum Facet {
     /** The pupil has an EHC plan. */
     HAS_PLAN("the pupil has an EHC plan"),

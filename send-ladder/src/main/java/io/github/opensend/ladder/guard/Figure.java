@@ -1,6 +1,10 @@
 package io.github.opensend.ladder.guard;
 
-/** Whether what a guard asks has a figure that somebody published. */
+/**
+ * Whether what a guard asks has a figure that somebody published.
+ *
+ * @since 0.1.0
+ */
 public enum Figure {
     /** A figure is published. */
     PUBLISHED,

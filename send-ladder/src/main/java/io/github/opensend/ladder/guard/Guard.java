@@ -22,6 +22,7 @@ import java.time.LocalDate;
  * @param citation where it stands
  * @param standing its force
  * @param certainty how sure we are of it
+ * @since 0.1.0
  */
 public record Guard(
         String id,

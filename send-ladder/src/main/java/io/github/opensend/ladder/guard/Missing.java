@@ -12,6 +12,7 @@ import java.io.Serializable;
  * @param figure whether a figure is published for it
  * @param citation where it stands
  * @param hard whether nobody moves without it; otherwise people can go on and say why
+ * @since 0.1.0
  */
 public record Missing(String guard, String what, String decidedBy, Figure figure, Citation citation, boolean hard)
         implements Serializable {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param value the score
  * @param by the role of who scored
  * @param on the day
+ * @since 0.1.0
  */
 public record RiskScore(String instrument, String version, int value, String by, LocalDate on) implements Serializable {
     /**

@@ -3,7 +3,11 @@ package io.github.opensend.ladder.journey;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 
-/** A journey that cannot be taken. It tells every fault, and nothing that people wrote of the pupil. */
+/**
+ * A journey that cannot be taken. It tells every fault, and nothing that people wrote of the pupil.
+ *
+ * @since 0.1.0
+ */
 public final class InvalidJourneyException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -38,6 +38,8 @@ import org.immutables.value.Value;
  *         .build();
  * journey.state(LocalDate.of(2023, 11, 1));   // identify
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param place where it stands, such as {@code moves[2].to}
  * @param found what was found
  * @param expected what was expected instead
+ * @since 0.1.0
  */
 public record JourneyFault(String place, String found, String expected) implements Serializable {
     @Override

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param kind the direction
  * @param by the role of who decided
  * @param reason why; it is about a child and never shown in errors
+ * @since 0.1.0
  */
 public record Move(LocalDate on, String from, String to, MoveKind kind, String by, String reason)
         implements Serializable {

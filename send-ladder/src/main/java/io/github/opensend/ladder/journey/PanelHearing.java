@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param panel the stable name of the panel
  * @param on the day on which it sat, or will sit
  * @param outcomeOrNull what it decided, in a word of the caller's, or null while nothing is decided
+ * @since 0.1.0
  */
 public record PanelHearing(
         String panel, LocalDate on, @Nullable String outcomeOrNull) implements Serializable {

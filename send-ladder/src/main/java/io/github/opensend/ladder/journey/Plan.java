@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of plan
  * @param opened the day on which it was opened
  * @param closedOrNull the day on which it was closed, or null while it runs
+ * @since 0.1.0
  */
 public record Plan(Kind kind, LocalDate opened, @Nullable LocalDate closedOrNull) implements Serializable {
     /** The sorts of plans that ladders and pathways name. */

@@ -13,6 +13,8 @@ import java.util.Optional;
  * The bodies that Buckinghamshire's SEND Improvement Plan 2021-23 names as meeting. Only one of them has a cadence there, and
  * none a chair. The meetings with a cadence are an outcome that the plan is after, so they are planned. The plan bears no days
  * of its own; that it ran from 2021 to 2023 is inferred from its name.
+ *
+ * @since 0.1.0
  */
 public final class BuckinghamshirePanels {
     private static final LocalAuthority BUCKINGHAMSHIRE =

@@ -2,7 +2,11 @@ package io.github.opensend.ladder.panel;
 
 import java.util.Locale;
 
-/** How far along a panel or a service is, by what its source says. */
+/**
+ * How far along a panel or a service is, by what its source says.
+ *
+ * @since 0.1.0
+ */
 public enum Footing {
     /** It is there. */
     ESTABLISHED,

@@ -14,6 +14,8 @@ import java.util.Optional;
 /**
  * The panels and services of Lincolnshire that its ladder, its pathways and its plans name. What a source does not say is not here: most
  * publish no quorum, no chair and no timescale.
+ *
+ * @since 0.1.0
  */
 public final class LincolnshirePanels {
     private static final LocalAuthority LINCOLNSHIRE =

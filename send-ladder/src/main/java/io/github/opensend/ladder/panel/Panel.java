@@ -11,7 +11,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A panel, a regular meeting or a service that a council's ladders, pathways and plans name: local practice. */
+/**
+ * A panel, a regular meeting or a service that a council's ladders, pathways and plans name: local practice.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Panel implements Serializable permits ImmutablePanel {

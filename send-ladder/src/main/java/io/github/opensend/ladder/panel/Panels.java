@@ -6,7 +6,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.setting.LocalAuthority;
 import java.util.Optional;
 
-/** The panels and services of every council that is held here. No two of them share a name. */
+/**
+ * The panels and services of every council that is held here. No two of them share a name.
+ *
+ * @since 0.1.0
+ */
 public final class Panels {
     private static final ImmutableList<Panel> ALL = ImmutableList.<Panel>builder()
             .addAll(LincolnshirePanels.all())

@@ -27,6 +27,8 @@ import java.time.LocalDate;
  *
  * <p>The three tiers of alternative provision are the DfE's; which of Lincolnshire's parts belongs to which is inferred. Alternative provision
  * is an intervention and no end: from everywhere there is a way on.
+ *
+ * @since 0.1.0
  */
 public final class AlternativeProvision {
     /** The tier of a state: 1 targeted support in mainstream, 2 a placement for a time, 3 a placement on the way to somewhere else. */

@@ -20,6 +20,8 @@ import io.github.opensend.ladder.guard.EvidenceKind;
 /**
  * Lincolnshire's register of people with autism or a learning disability who are at risk of admission to a mental health hospital. Every
  * person has a rating. How its twelve questions are scored is not public; the one rule that is says that four of them together make red.
+ *
+ * @since 0.1.0
  */
 public final class DynamicSupport {
     /** Consent, or a decision in the person's best interest. */

@@ -23,6 +23,8 @@ import io.github.opensend.ladder.guard.Facet;
  * Lincolnshire's pathway for emotionally based school avoidance: local practice in use since January 2022. Phases five and six were
  * read; that the mapping and the outline before them are phases one to four is inferred, and their names are not known. A caseworker can
  * be called in every state.
+ *
+ * @since 0.1.0
  */
 public final class Ebsa {
     /** What an outline looks at: the five Ps. */

@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.opensend.ladder.course.Course;
 import java.util.Optional;
 
-/** The pathways beside a ladder. A pupil is in one state of each at the most, and each goes on by itself. */
+/**
+ * The pathways beside a ladder. A pupil is in one state of each at the most, and each goes on by itself.
+ *
+ * @since 0.1.0
+ */
 public final class Pathways {
     private static final ImmutableList<Course> ALL =
             ImmutableList.of(Ebsa.COURSE, Sanction.COURSE, AlternativeProvision.COURSE, DynamicSupport.COURSE);

@@ -28,6 +28,8 @@ import java.time.LocalDate;
  *
  * <p>Which totals a suspension reaches (C3), and from when education is owed (C4), is counted with the timeline. A separation to keep pupils
  * safe is no state here and counts towards nothing (C6): {@code separation.started}.
+ *
+ * @since 0.1.0
  */
 public final class Sanction {
     /** The school days of suspension in the school year, this one among them, as a number in halves. */

@@ -15,6 +15,8 @@ import java.util.List;
  * How often two raters chose which pair of levels. Agreements of different things add up.
  *
  * <p>Agreement and reliability are different things, and neither says who is right.
+ *
+ * @since 0.1.0
  */
 public final class Agreement implements Serializable {
     private static final long serialVersionUID = 1L;

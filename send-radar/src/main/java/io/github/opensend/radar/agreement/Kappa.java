@@ -6,6 +6,8 @@ import java.io.Serializable;
 /**
  * Cohen's weighted kappa (1968): how much less two raters disagree than they would if each rated as often as they do and
  * without looking. No word such as "good" goes with it, because bands for one weighting do not hold for another.
+ *
+ * @since 0.1.0
  */
 public sealed interface Kappa extends Serializable {
     /**

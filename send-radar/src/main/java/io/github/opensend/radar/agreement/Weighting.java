@@ -1,6 +1,10 @@
 package io.github.opensend.radar.agreement;
 
-/** How much a disagreement counts by its size. Values of different weightings cannot be compared. */
+/**
+ * How much a disagreement counts by its size. Values of different weightings cannot be compared.
+ *
+ * @since 0.1.0
+ */
 public enum Weighting {
     /** Every disagreement counts the same. */
     UNWEIGHTED("unweighted") {

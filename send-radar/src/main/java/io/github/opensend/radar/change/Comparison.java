@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Where a local spread and reliability are supplied, the reliable change index decides instead.
  *
  * <p>Held against itself a reading shows no change; the other way round every difference changes its sign.
+ *
+ * @since 0.1.0
  */
 public final class Comparison implements Serializable {
     private static final long serialVersionUID = 1L;

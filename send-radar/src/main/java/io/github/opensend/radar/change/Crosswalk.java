@@ -14,6 +14,8 @@ import java.util.Objects;
 /**
  * Somebody's word for which statement of one framework or version stands for which of another. Without it nothing is
  * carried over, whatever the names.
+ *
+ * @since 0.1.0
  */
 public final class Crosswalk implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,10 @@
 package io.github.opensend.radar.change;
 
-/** Which way one rating went. Whether that is good or bad is not said. */
+/**
+ * Which way one rating went. Whether that is good or bad is not said.
+ *
+ * @since 0.1.0
+ */
 public enum Direction {
     /** To a lower level. */
     REDUCED("reduced"),

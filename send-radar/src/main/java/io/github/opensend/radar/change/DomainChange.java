@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param earlier what the earlier reading came to
  * @param later what the later reading came to
  * @param statements every statement from every perspective that both readings have, need first
+ * @since 0.1.0
  */
 public record DomainChange(DomainResult earlier, DomainResult later, ImmutableList<StatementChange> statements)
         implements Serializable {

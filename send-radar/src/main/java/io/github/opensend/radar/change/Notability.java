@@ -1,6 +1,10 @@
 package io.github.opensend.radar.change;
 
-/** Whether a change is large enough, or sure enough, to be spoken of. One level by one rater mostly is within the noise. */
+/**
+ * Whether a change is large enough, or sure enough, to be spoken of. One level by one rater mostly is within the noise.
+ *
+ * @since 0.1.0
+ */
 public enum Notability {
     /** As many levels as the profile asks for, or more. */
     BY_SIZE("by-size"),

@@ -14,6 +14,7 @@ import java.math.RoundingMode;
  *
  * @param deviation the standard deviation of the ratings, in levels, more than 0
  * @param reliability how reliable they are, from 0 up to but not including 1
+ * @since 0.1.0
  */
 public record ReliableChange(BigDecimal deviation, BigDecimal reliability) implements Serializable {
     private static final BigDecimal SQUARE_OF_1_96 = new BigDecimal("3.8416");

@@ -13,6 +13,7 @@ import java.io.Serializable;
  * @param earlier the earlier rating
  * @param later the later rating
  * @param notability whether the change is to be spoken of
+ * @since 0.1.0
  */
 public record StatementChange(
         Statement statement, Perspective perspective, Rating earlier, Rating later, Notability notability)

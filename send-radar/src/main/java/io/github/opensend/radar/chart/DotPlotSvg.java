@@ -20,6 +20,8 @@ import java.util.List;
  *
  * <p>{@link RadarTable} and {@link RadarText} say the same. No colour is needed to read it. The same reading gives the same
  * bytes everywhere.
+ *
+ * @since 0.1.0
  */
 public final class DotPlotSvg {
     private static final int NAME_CHARACTERS = 26;

@@ -22,6 +22,8 @@ import java.util.List;
  *
  * <p>Values are easier to compare in {@link DotPlotSvg}, and {@link RadarTable} and {@link RadarText} say the same; put one
  * of them beside it. No colour is needed to read it. The same reading gives the same bytes everywhere.
+ *
+ * @since 0.1.0
  */
 public final class RadarSvg {
     private static final int FEWEST_AXES = 3;

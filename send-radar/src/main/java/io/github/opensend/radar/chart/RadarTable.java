@@ -7,7 +7,11 @@ import io.github.opensend.radar.scoring.DomainResult;
 import io.github.opensend.radar.scoring.RadarReading;
 import java.util.List;
 
-/** One child's reading as a Markdown table; it says what {@link RadarSvg} and {@link DotPlotSvg} draw, and more. */
+/**
+ * One child's reading as a Markdown table; it says what {@link RadarSvg} and {@link DotPlotSvg} draw, and more.
+ *
+ * @since 0.1.0
+ */
 public final class RadarTable {
     private RadarTable() {}
 

@@ -4,7 +4,11 @@ import io.github.opensend.core.drawing.TextPage;
 import io.github.opensend.radar.scoring.DomainResult;
 import io.github.opensend.radar.scoring.RadarReading;
 
-/** One child's reading in plain sentences; it says what {@link RadarSvg} and {@link DotPlotSvg} draw. */
+/**
+ * One child's reading in plain sentences; it says what {@link RadarSvg} and {@link DotPlotSvg} draw.
+ *
+ * @since 0.1.0
+ */
 public final class RadarText {
     private RadarText() {}
 

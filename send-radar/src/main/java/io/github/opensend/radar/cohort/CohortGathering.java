@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is no value: it changes. It can be sent, so that a cluster gathers in parts and merges them. What it holds does not
  * grow with the number of children, and nothing in it is about one of them. Give it each child once.
+ *
+ * @since 0.1.0
  */
 public final class CohortGathering implements Serializable {
     private static final long serialVersionUID = 1L;

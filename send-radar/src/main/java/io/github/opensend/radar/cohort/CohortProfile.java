@@ -22,6 +22,8 @@ import java.util.function.Function;
  *
  * <p>Profiles of groups that share no child add up with {@link #plus}. There is no value over the domains, and children and
  * groups are not ranked. What is published of it is for {@link #shown} to say, because small counts tell about people.
+ *
+ * @since 0.1.0
  */
 public final class CohortProfile implements Serializable {
     private static final long serialVersionUID = 1L;

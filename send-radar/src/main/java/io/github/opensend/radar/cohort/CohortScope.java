@@ -11,6 +11,7 @@ import java.util.stream.Collector;
  *
  * @param framework the framework that every sheet is rated in
  * @param withHome whether home confidence is gathered too
+ * @since 0.1.0
  */
 public record CohortScope(Framework framework, boolean withHome) implements Serializable {
     /**

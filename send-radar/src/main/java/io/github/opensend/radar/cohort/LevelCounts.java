@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param levels how many at each level, from 0 to the highest
  * @param notRated how many have no level, though it applies to them
  * @param notApplicable to how many it does not apply
+ * @since 0.1.0
  */
 public record LevelCounts(ImmutableLongArray levels, long notRated, long notApplicable) implements Serializable {
     /** What {@link #cells()} calls those without a level. */

@@ -15,6 +15,7 @@ import java.io.Serializable;
  * @param needs for each statement the counts of {@link LevelCounts#cells()}
  * @param highest for each domain the same, of the highest need of each child there
  * @param withGap for each statement how many have a gap, of those whose gap is known
+ * @since 0.1.0
  */
 public record ShownCohort(
         Framework framework,

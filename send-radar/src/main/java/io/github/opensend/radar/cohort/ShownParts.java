@@ -30,6 +30,7 @@ import java.util.function.Function;
  *
  * @param whole all parts together
  * @param parts each part, by its name and in the order given
+ * @since 0.1.0
  */
 public record ShownParts(ShownCohort whole, ImmutableMap<String, ShownCohort> parts) implements Serializable {
     /**

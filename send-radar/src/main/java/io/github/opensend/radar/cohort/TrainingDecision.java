@@ -16,6 +16,7 @@ import java.time.LocalDate;
  * @param reason why
  * @param by who decided
  * @param on when
+ * @since 0.1.0
  */
 public record TrainingDecision(
         TrainingSuggestion suggestion, Verdict verdict, String instead, String reason, Rater by, LocalDate on)

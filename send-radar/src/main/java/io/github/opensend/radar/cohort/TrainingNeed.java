@@ -17,6 +17,7 @@ import java.time.LocalDate;
  * @param readyOn when it was rated
  * @param gaps how many children have a gap of each size; not rated are those whose need or whose setting is not rated
  * @param suggestions what may be done, in the order of the rules
+ * @since 0.1.0
  */
 public record TrainingNeed(
         Domain domain,

@@ -21,6 +21,8 @@ import java.util.List;
  *
  * <p>Statements come in the order of their largest gap, then of the children affected, then of the gaps added up, each the
  * largest first, then by id.
+ *
+ * @since 0.1.0
  */
 public final class TrainingNeeds {
     private static final Comparator<TrainingNeed> MOST_URGENT_FIRST = Comparator.comparingInt(TrainingNeed::worst)

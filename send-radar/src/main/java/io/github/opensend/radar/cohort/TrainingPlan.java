@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param needs what was suggested
  * @param decisions what was decided, in order
+ * @since 0.1.0
  */
 public record TrainingPlan(ImmutableList<TrainingNeed> needs, ImmutableList<TrainingDecision> decisions)
         implements Serializable {

@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param staleAfterDays after how many days readiness is too old to conclude anything from
  * @param deepenFromChildren from how many children with a gap on a statement deeper training is suggested, however small
  *     the gaps
+ * @since 0.1.0
  */
 public record TrainingPolicy(int staleAfterDays, int deepenFromChildren) implements Serializable {
     /** Stale after 365 days, deeper training from five children. */

@@ -8,7 +8,11 @@ import io.github.opensend.core.workforce.TrainingTier;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When a gap suggests what. These rules are this library's own choice; no authority has published any. */
+/**
+ * When a gap suggests what. These rules are this library's own choice; no authority has published any.
+ *
+ * @since 0.1.0
+ */
 public enum TrainingRule {
     /** The readiness is stale or was not rated: nothing is said about training before it is rated again. */
     RATE_AGAIN("training.rate-again", "rate the readiness again before thinking of training", null),

@@ -12,6 +12,7 @@ import java.io.Serializable;
  * @param rule why it is suggested
  * @param statement what the gap is on
  * @param modules what Lincolnshire's report of June 2022 names for it, as an example; empty where it names none
+ * @since 0.1.0
  */
 public record TrainingSuggestion(TrainingRule rule, Statement statement, ImmutableList<TrainingModule> modules)
         implements Serializable {

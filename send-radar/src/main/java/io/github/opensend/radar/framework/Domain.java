@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * One axis of the radar: statements that belong together. Its place in the framework is its place on the radar.
  *
  * <p>It is judged with the framework that it stands in.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  *
  * <p>Ratings of two versions are never mixed or compared, unless somebody says which statement stands for which. A
  * framework that is at fault is refused with all of its faults, each with its place.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -3,7 +3,11 @@ package io.github.opensend.radar.framework;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 
-/** What was handed over cannot be used. Every fault is named with its place. */
+/**
+ * What was handed over cannot be used. Every fault is named with its place.
+ *
+ * @since 0.1.0
+ */
 public final class InvalidRadarException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  *
  * <p>A level of readiness means: able to meet a need up to this level. That one sentence is what lets need and readiness be
  * compared at all.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -12,6 +12,8 @@ import java.util.Arrays;
  *
  * <p>That there are these three, that the readiness is that of the whole setting, and that parents tell of the home, was
  * read in Lincolnshire's briefing of October 2021.
+ *
+ * @since 0.1.0
  */
 public enum Perspective {
     /** What the child or young person needs, as it would be without the special support that is given now. */

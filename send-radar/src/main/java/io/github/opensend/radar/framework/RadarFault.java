@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param place where it stands, such as {@code domains[1].statements[0].weight}
  * @param found what stands there
  * @param expected what could stand there instead
+ * @since 0.1.0
  */
 public record RadarFault(String place, String found, String expected) implements Serializable {
     /**

@@ -1,6 +1,10 @@
 package io.github.opensend.radar.framework;
 
-/** What the ratings of a framework are made of. */
+/**
+ * What the ratings of a framework are made of.
+ *
+ * @since 0.1.0
+ */
 public enum RatedBy {
     /** Each statement is rated; what holds of a domain is worked out from its statements. */
     STATEMENT("statement"),

@@ -8,6 +8,7 @@ import java.io.Serializable;
  * claimed.
  *
  * @param levels the levels, the lowest first; judged with the framework that they stand in
+ * @since 0.1.0
  */
 public record RatingScale(ImmutableList<Level> levels) implements Serializable {
     /**

@@ -19,6 +19,8 @@ import io.github.opensend.core.plan.AdulthoodOutcome;
  * <p>Each statement says what its levels of need mean. Readiness and confidence take the words of the scale: able to meet
  * a need up to that level. The layers that levels hint at are those of the consultation of 2026, which are proposals and no
  * law; they are for information alone.
+ *
+ * @since 0.1.0
  */
 public final class StarterFramework {
     private static final RatingScale SCALE = RatingScale.of(

@@ -5,7 +5,11 @@ import io.github.opensend.core.HouseStyle;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
-/** One thing that is rated, within a domain. It is judged with the framework that it stands in. */
+/**
+ * One thing that is rated, within a domain. It is judged with the framework that it stands in.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Statement implements Serializable permits ImmutableStatement {

@@ -2,7 +2,11 @@ package io.github.opensend.radar.rating;
 
 import java.util.Arrays;
 
-/** Who told how confident the family is at home. */
+/**
+ * Who told how confident the family is at home.
+ *
+ * @since 0.1.0
+ */
 public enum CompletedBy {
     /** The parents themselves. */
     PARENT("parent"),

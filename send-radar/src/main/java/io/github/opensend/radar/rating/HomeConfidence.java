@@ -12,6 +12,8 @@ import org.immutables.value.Value;
 /**
  * How confident one child's family is of meeting the child's needs at home, statement by statement. Parents tell it
  * themselves, or supported, or they decline; none of the three counts against anyone.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

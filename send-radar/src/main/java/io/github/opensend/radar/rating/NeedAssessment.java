@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * <p>A need is rated as it would be without the special support that is given now, against what is expected at the age,
  * over a stated time, and by what is seen rather than by its cause. How well it is met is another question, and another
  * sheet answers it.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

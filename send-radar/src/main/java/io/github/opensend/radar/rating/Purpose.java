@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /**
  * What an assessment is made for. Lincolnshire's briefing of October 2021 lists such occasions; the division is ours.
+ *
+ * @since 0.1.0
  */
 public enum Purpose {
     /** A first picture, before support starts. */

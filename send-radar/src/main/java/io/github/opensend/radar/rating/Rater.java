@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param role such as {@code SENCO}
  * @param reference an opaque text; empty if none is kept; never printed
+ * @since 0.1.0
  */
 public record Rater(String role, String reference) implements Serializable {
     /**

@@ -5,7 +5,11 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** What one statement was rated: a level, or the reason why there is none. The three are different values throughout. */
+/**
+ * What one statement was rated: a level, or the reason why there is none. The three are different values throughout.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Rating extends Serializable {
     /**
      * A level.

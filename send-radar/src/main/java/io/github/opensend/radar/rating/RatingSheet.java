@@ -6,7 +6,11 @@ import io.github.opensend.radar.framework.Perspective;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Ratings of one perspective, with the day on which they were made and how far they have come. */
+/**
+ * Ratings of one perspective, with the day on which they were made and how far they have come.
+ *
+ * @since 0.1.0
+ */
 public sealed interface RatingSheet extends Serializable permits NeedAssessment, SettingReadiness, HomeConfidence {
     /**
      * From where it was rated.

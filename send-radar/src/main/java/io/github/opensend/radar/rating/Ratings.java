@@ -15,6 +15,8 @@ import java.util.Objects;
  * One rating for every statement of a framework. What was not told is not rated, because it was not assessed.
  *
  * <p>The order in which ratings were gathered leaves no trace.
+ *
+ * @since 0.1.0
  */
 public final class Ratings implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,11 @@ package io.github.opensend.radar.rating;
 
 import java.util.Arrays;
 
-/** How much of a setting a rating of readiness speaks for. Never one child. */
+/**
+ * How much of a setting a rating of readiness speaks for. Never one child.
+ *
+ * @since 0.1.0
+ */
 public enum ReadinessScope {
     /** The school or setting as a whole. */
     WHOLE_SETTING("whole-setting"),

@@ -9,6 +9,7 @@ import java.util.Arrays;
  *
  * @param kind what happened
  * @param on the day on which it happened
+ * @since 0.1.0
  */
 public record ReadinessTrigger(Kind kind, LocalDate on) implements Serializable {
     /** What can make a setting look again. */

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 /**
  * How ready a whole setting is, statement by statement. It is rated once, by all staff together, and every child's reading
  * in that setting uses the same.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

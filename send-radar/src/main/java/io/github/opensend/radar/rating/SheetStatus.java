@@ -2,7 +2,11 @@ package io.github.opensend.radar.rating;
 
 import java.util.Arrays;
 
-/** How far a sheet of ratings has come. */
+/**
+ * How far a sheet of ratings has come.
+ *
+ * @since 0.1.0
+ */
 public enum SheetStatus {
     /** Being filled in; it may still change under its number. */
     DRAFT("draft"),

@@ -8,6 +8,7 @@ import java.io.Serializable;
  *
  * @param number from 1
  * @param status how far it has come
+ * @since 0.1.0
  */
 public record SheetVersion(int number, SheetStatus status) implements Serializable {
     /** The first draft. */

@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param statement the stable name of the statement
  * @param words what was seen; never printed
  * @param evidence the caller's references to evidence; never printed
+ * @since 0.1.0
  */
 public record StatementNote(String statement, String words, ImmutableList<String> evidence) implements Serializable {
     /**

@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 
 /**
  * What a child is good at or cares for, within a domain. It stands beside the needs and is never taken off them.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param kind the way
  * @param count how many of the highest levels, for {@link Kind#MEAN_OF_HIGHEST}; 0 for the others
+ * @since 0.1.0
  */
 public record Aggregator(Kind kind, int count) implements Serializable {
     /** The ways in which a value can come about. */

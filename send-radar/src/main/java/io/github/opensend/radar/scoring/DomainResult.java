@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What one child's ratings come to in one domain. Nothing in another domain has a part in it.
  *
  * <p>Two results are equal if they say the same of the same domain.
+ *
+ * @since 0.1.0
  */
 public final class DomainResult implements Serializable {
     private static final long serialVersionUID = 1L;

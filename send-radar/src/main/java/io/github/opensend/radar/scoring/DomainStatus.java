@@ -1,6 +1,10 @@
 package io.github.opensend.radar.scoring;
 
-/** How much of a domain was rated. */
+/**
+ * How much of a domain was rated.
+ *
+ * @since 0.1.0
+ */
 public enum DomainStatus {
     /** No statement arises for this child. */
     NOT_APPLICABLE("not-applicable"),

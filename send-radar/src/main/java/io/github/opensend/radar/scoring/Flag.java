@@ -1,6 +1,10 @@
 package io.github.opensend.radar.scoring;
 
-/** What a reader should notice about a domain. A flag asks somebody to look; it settles nothing. */
+/**
+ * What a reader should notice about a domain. A flag asks somebody to look; it settles nothing.
+ *
+ * @since 0.1.0
+ */
 public enum Flag {
     /** On a match: a statement is further short than the two points that are drawn let see. */
     HIDDEN_GAP("hidden-gap", 1 << 0),

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
  *
  * @param numerator any whole number
  * @param denominator 1 or more
+ * @since 0.1.0
  */
 public record Fraction(long numerator, long denominator) implements Serializable, Comparable<Fraction> {
     /** Nothing. */

@@ -1,6 +1,10 @@
 package io.github.opensend.radar.scoring;
 
-/** How old a rating is. Age never changes a value; it changes how far the value is to be relied on. */
+/**
+ * How old a rating is. Age never changes a value; it changes how far the value is to be relied on.
+ *
+ * @since 0.1.0
+ */
 public enum Freshness {
     /** Recent. */
     CURRENT("current"),

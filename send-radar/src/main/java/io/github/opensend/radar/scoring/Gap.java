@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param value what was seen, in levels, 0 or more
  * @param interval all that it could be, whatever the missing ratings are
+ * @since 0.1.0
  */
 public record Gap(Fraction value, Interval interval) implements Serializable {
     /**

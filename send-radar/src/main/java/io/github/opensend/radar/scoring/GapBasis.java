@@ -2,7 +2,11 @@ package io.github.opensend.radar.scoring;
 
 import java.util.Arrays;
 
-/** What a gap is worked out from. */
+/**
+ * What a gap is worked out from.
+ *
+ * @since 0.1.0
+ */
 public enum GapBasis {
     /** From each statement's own need and readiness; the largest is the gap of the domain. */
     STATEMENT("statement"),

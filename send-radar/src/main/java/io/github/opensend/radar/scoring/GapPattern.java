@@ -3,6 +3,8 @@ package io.github.opensend.radar.scoring;
 /**
  * A gap in a word for people, always with its place: met in school, short at home. It speaks of what is there for a need,
  * never of a child and never of a parent.
+ *
+ * @since 0.1.0
  */
 public enum GapPattern {
     /** No gap. */

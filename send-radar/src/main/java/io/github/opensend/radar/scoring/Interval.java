@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param low the least that it could be
  * @param high the most that it could be
+ * @since 0.1.0
  */
 public record Interval(Fraction low, Fraction high) implements Serializable {
     /**

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a setting's readiness, or a family's confidence, matches the needs of one child in one domain. The two are never
  * added and never averaged.
+ *
+ * @since 0.1.0
  */
 public final class Match implements Serializable {
     private static final long serialVersionUID = 1L;

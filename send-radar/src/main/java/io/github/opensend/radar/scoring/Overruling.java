@@ -11,6 +11,8 @@ import org.immutables.value.Value;
 /**
  * A person's judgement in place of a computed point, with the reason. What was computed stays beside it, and gaps, which
  * come from statements, stay as they are.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

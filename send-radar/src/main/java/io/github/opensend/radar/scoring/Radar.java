@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Radar radar = Radar.of(StarterFramework.framework(), ScoringProfiles.OPEN_1);
  * RadarReading reading = radar.read(Sheets.of(need).with(readiness), asOf);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Radar implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -20,6 +20,8 @@ import java.util.Optional;
  * <p>It has no value across domains and none across perspectives, and it answers no question of entitlement. It is what
  * people saw, put side by side; people decide. Two readings are equal if they read the same sheets on the same day by the
  * same radar.
+ *
+ * @since 0.1.0
  */
 public final class RadarReading implements Serializable {
     private static final long serialVersionUID = 1L;

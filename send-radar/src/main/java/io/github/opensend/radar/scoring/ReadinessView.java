@@ -2,7 +2,11 @@ package io.github.opensend.radar.scoring;
 
 import java.util.Arrays;
 
-/** How a setting's readiness, or a family's confidence, is drawn beside a child's need. */
+/**
+ * How a setting's readiness, or a family's confidence, is drawn beside a child's need.
+ *
+ * @since 0.1.0
+ */
 public enum ReadinessView {
     /** The lowest level among the statements that drive the need: how ready for this child's greatest need here. */
     AT_DRIVER("at-driver"),

@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  *
  * <p>{@link ScoringProfiles} has three to start with. Every number in them is this library's choice. A profile that is at
  * fault is refused with all of its faults, each with its place.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

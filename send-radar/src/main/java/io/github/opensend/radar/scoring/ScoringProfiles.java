@@ -6,6 +6,8 @@ import io.github.opensend.radar.framework.RatedBy;
 /**
  * The profiles to start with. None is any authority's: how Lincolnshire or anyone else scores a radar is not public, and a
  * profile of theirs would need their word for it.
+ *
+ * @since 0.1.0
  */
 public final class ScoringProfiles {
     /** The highest need of a domain, readiness at that need, and gaps statement by statement. */

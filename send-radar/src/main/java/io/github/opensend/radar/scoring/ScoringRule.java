@@ -9,6 +9,8 @@ import java.util.Arrays;
 /**
  * The rules by which the numbers of a reading come about. All are conventions of this library; none is law, and none is
  * any authority's.
+ *
+ * @since 0.1.0
  */
 public enum ScoringRule {
     /** Coverage. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param inputs what went in, by name; levels by the ids of their statements
  * @param value what came out, exact, such as {@code 5/2}
  * @param words the step in plain English
+ * @since 0.1.0
  */
 public record ScoringStep(ScoringRule rule, ImmutableMap<String, String> inputs, String value, String words)
         implements Step {

@@ -11,7 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The sheets that are laid side by side for one child: the needs, and what there is of readiness and confidence. */
+/**
+ * The sheets that are laid side by side for one child: the needs, and what there is of readiness and confidence.
+ *
+ * @since 0.1.0
+ */
 public final class Sheets implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param statement the statement
  * @param need the level of need
  * @param readiness the level of readiness or confidence
+ * @since 0.1.0
  */
 public record StatementGap(Statement statement, int need, int readiness) implements Serializable {
     /**

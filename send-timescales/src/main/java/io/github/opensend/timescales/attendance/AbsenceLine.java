@@ -8,7 +8,11 @@ import io.github.opensend.core.law.Instruments;
 import io.github.opensend.core.law.Standing;
 import java.time.LocalDate;
 
-/** A published line at which absence gets a name. Each is a share of the sessions that were possible for the pupil. */
+/**
+ * A published line at which absence gets a name. Each is a share of the sessions that were possible for the pupil.
+ *
+ * @since 0.1.0
+ */
 public enum AbsenceLine {
     /** A tenth or more missed, for whatever reason: {@code ATT-01}. Attendance of 90.0 % is on the line, and counts. */
     PERSISTENT(10, Standing.CONVENTION, Certainty.VERIFIED, LocalDate.of(2015, 9, 1)),

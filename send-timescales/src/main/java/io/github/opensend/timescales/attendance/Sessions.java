@@ -9,6 +9,7 @@ import java.util.Arrays;
  *
  * @param possible the sessions that were possible for this pupil, 0 or more
  * @param missed how many of them were missed, for whatever reason
+ * @since 0.1.0
  */
 public record Sessions(int possible, int missed) implements Serializable {
     private static final int PER_CENT = 100;

@@ -20,6 +20,7 @@ import java.util.Optional;
  *
  * @param calendar the calendar of the school
  * @param sessions sessions of unauthorised absence, 1 or 2, by school day
+ * @since 0.1.0
  */
 public record UnauthorisedAbsence(SchoolCalendar calendar, ImmutableSortedMap<LocalDate, Integer> sessions)
         implements Serializable {

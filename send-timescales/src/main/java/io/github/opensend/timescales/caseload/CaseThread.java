@@ -5,7 +5,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A stretch of work in a case: labels of stretches mean something only inside their case. */
+/**
+ * A stretch of work in a case: labels of stretches mean something only inside their case.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class CaseThread implements Serializable permits ImmutableCaseThread {

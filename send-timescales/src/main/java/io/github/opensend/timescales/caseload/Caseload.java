@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param overdue the duties that nobody has answered after their last day
  * @param ahead the duties, rights and whatever else is in scope whose last day is the day of the caseload or later
  * @param awaiting the clocks of which nobody can say how they stand, because facts or calendars are missing
+ * @since 0.1.0
  */
 public record Caseload(
         CaseloadScope scope,

@@ -15,7 +15,11 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One clock of one case, as it stands on the day of a caseload, with as much of the case as is needed to find it. */
+/**
+ * One clock of one case, as it stands on the day of a caseload, with as much of the case as is needed to find it.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class CaseloadEntry implements Serializable permits ImmutableCaseloadEntry {

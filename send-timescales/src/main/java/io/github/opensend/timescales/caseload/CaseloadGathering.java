@@ -13,6 +13,8 @@ import java.util.List;
  *
  * <p>It is no value: it changes. It can be sent, so that a cluster gathers in parts and merges them. What it holds grows with
  * the clocks that are kept, not with the cases that were looked at.
+ *
+ * @since 0.1.0
  */
 public final class CaseloadGathering implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -22,6 +22,8 @@ import org.immutables.value.Value;
  * Caseload caseload = timelines.collect(
  *         CaseloadScope.asOf(today).dueWithin(14).heldBy(LOCAL_AUTHORITY).collector());
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

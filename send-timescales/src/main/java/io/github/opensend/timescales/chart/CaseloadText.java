@@ -17,6 +17,8 @@ import java.util.List;
  *
  * <p>The reference of each case stands in it, since nobody could find the case without; labels, bodies and schools are left
  * out.
+ *
+ * @since 0.1.0
  */
 public final class CaseloadText {
     private static final int DAYS = 9;

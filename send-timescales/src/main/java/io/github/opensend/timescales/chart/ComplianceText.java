@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  *
  * <p>In each group the official figures come first and then those by the law's clocks. A measure of which no case fell due is
  * left out.
+ *
+ * @since 0.1.0
  */
 public final class ComplianceText {
     private static final int MEASURES = 48;

@@ -8,7 +8,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a picture or a table of rates by month is to show. */
+/**
+ * What a picture or a table of rates by month is to show.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class MonthlyRates implements Serializable permits ImmutableMonthlyRates {

@@ -13,7 +13,11 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The notices of decisions as Markdown: a table of all, then each with what it carries and by when to act on it. */
+/**
+ * The notices of decisions as Markdown: a table of all, then each with what it carries and by when to act on it.
+ *
+ * @since 0.1.0
+ */
 public final class NoticesMarkdown {
     private NoticesMarkdown() {}
 

@@ -15,6 +15,8 @@ import java.time.LocalDate;
  *
  * <p>Each notice is told with what asks for it, what it has to carry, the right of appeal that it opens, the certificate on
  * the way there, and each rule that says by when to act on it, as {@link RulesText} tells a rule.
+ *
+ * @since 0.1.0
  */
 public final class NoticesText {
     private static final String INDENT = "  ";

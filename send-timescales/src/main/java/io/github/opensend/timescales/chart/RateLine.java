@@ -10,6 +10,7 @@ import java.util.Objects;
  *
  * @param label what the level is and whose it is, with its year; the picture adds the percentage
  * @param level where it lies
+ * @since 0.1.0
  */
 public record RateLine(String label, PublishedPercentage level) implements Serializable {
     /**

@@ -3,7 +3,11 @@ package io.github.opensend.timescales.chart;
 import com.google.common.collect.ImmutableList;
 import io.github.opensend.core.drawing.Markdown;
 
-/** Rates by month as a Markdown table; it says what {@link RatesByMonthSvg} draws. */
+/**
+ * Rates by month as a Markdown table; it says what {@link RatesByMonthSvg} draws.
+ *
+ * @since 0.1.0
+ */
 public final class RatesByMonthMarkdown {
     private static final ImmutableList<String> COLUMNS = ImmutableList.of("Month", "Rate", "Cases", "95% interval");
 

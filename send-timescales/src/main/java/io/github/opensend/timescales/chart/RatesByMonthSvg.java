@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * A month without a rate says why: no cases, none known, or suppressed; it never stands at zero. Levels to compare with
  * are lines of different dashes, each with its name beside it. No colour is needed to read it, and {@link
  * RatesByMonthMarkdown} says the same as a table. The same rates give the same bytes everywhere.
+ *
+ * @since 0.1.0
  */
 public final class RatesByMonthSvg {
     private static final ImmutableList<String> DASHES = ImmutableList.of("9 4", "2 3", "9 3 2 3", "");

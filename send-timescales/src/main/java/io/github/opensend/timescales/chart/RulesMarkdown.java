@@ -5,7 +5,11 @@ import io.github.opensend.core.drawing.Words;
 import io.github.opensend.timescales.rule.RuleBook;
 import io.github.opensend.timescales.rule.Timescale;
 
-/** A book of rules as Markdown. It says what {@link RulesText} says, in the same order. */
+/**
+ * A book of rules as Markdown. It says what {@link RulesText} says, in the same order.
+ *
+ * @since 0.1.0
+ */
 public final class RulesMarkdown {
     private RulesMarkdown() {}
 

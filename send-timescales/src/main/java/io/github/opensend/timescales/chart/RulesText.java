@@ -12,6 +12,8 @@ import java.util.List;
  *
  * <p>Each rule is a sentence with its time, what answers it, its grounds, its provision, its standing, the days on which it
  * is in force, and the readings on which it turns.
+ *
+ * @since 0.1.0
  */
 public final class RulesText {
     private static final int NAMES = 10;

@@ -5,7 +5,11 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.opensend.core.drawing.Markdown;
 import io.github.opensend.timescales.compliance.Survival;
 
-/** The time from request to plan as a Markdown table; it says what {@link SurvivalSvg} draws. */
+/**
+ * The time from request to plan as a Markdown table; it says what {@link SurvivalSvg} draws.
+ *
+ * @since 0.1.0
+ */
 public final class SurvivalMarkdown {
     private static final int MOST_ROWS = 20;
     private static final ImmutableList<String> COLUMNS =

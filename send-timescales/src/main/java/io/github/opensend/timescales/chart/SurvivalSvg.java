@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  *
  * <p>No colour is needed to read it, and {@link SurvivalMarkdown} says the same as a table. A curve of few waits shows each
  * of them, so whether it may be shown is for the caller to judge. The same waits give the same bytes everywhere.
+ *
+ * @since 0.1.0
  */
 public final class SurvivalSvg {
     private static final int PLOT_LEFT = 84;

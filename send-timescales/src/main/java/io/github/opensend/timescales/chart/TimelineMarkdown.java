@@ -20,6 +20,8 @@ import java.util.TreeMap;
  * <p>It says what {@link TimelineText} says, in the same order. All that comes from rules and events is escaped, so that
  * it reads as it stands. The reference of the case, labels, bodies and schools are left out, because they can point to a
  * child.
+ *
+ * @since 0.1.0
  */
 public final class TimelineMarkdown {
     private static final ImmutableList<String> COLUMNS = ImmutableList.of("Rule", "What", "Due", "State", "Days");

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  *
  * <p>The reference of the case, labels, bodies and schools are left out, because they can point to a child. The same
  * timeline gives the same bytes everywhere.
+ *
+ * @since 0.1.0
  */
 public final class TimelineSvg {
     private static final ImmutableList<Integer> WEEK_STEPS =

@@ -20,6 +20,8 @@ import java.util.TreeMap;
  * <p>What matters comes first: what is overdue and what is next. A table of the clocks follows, then how each was reached
  * and where another reading of the law makes another day of it. The reference of the case, labels, bodies and schools are
  * left out, because they can point to a child.
+ *
+ * @since 0.1.0
  */
 public final class TimelineText {
     private static final int RULE_AT_LEAST = 20;

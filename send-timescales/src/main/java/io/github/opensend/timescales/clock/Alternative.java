@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What another reading of the law would make of a clock, where it makes a difference. */
+/**
+ * What another reading of the law would make of a clock, where it makes a difference.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Alternative implements Serializable permits ImmutableAlternative {

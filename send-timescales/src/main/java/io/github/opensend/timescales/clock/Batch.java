@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An engine at work on very many cases: it uses its working space again and again.
  *
  * <p>Not safe for use by two threads at once; take one for each.
+ *
+ * @since 0.1.0
  */
 public final class Batch {
     private final TimelineEngine engine;

@@ -9,7 +9,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** The calendars on which an engine counts: working days, the Tribunal's working days, and the Tribunal's plain days. */
+/**
+ * The calendars on which an engine counts: working days, the Tribunal's working days, and the Tribunal's plain days.
+ *
+ * @since 0.1.0
+ */
 public final class Calendars implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Calendars ENGLAND_AND_WALES = of(BankHolidays.englandAndWales());

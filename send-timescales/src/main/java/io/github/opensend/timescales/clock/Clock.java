@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A clock is an immutable value. It keeps the verdict; dates, words and explanations are made when they are asked for,
  * by running its rule again.
+ *
+ * @since 0.1.0
  */
 // A byte for the state and one for the reason keep millions of clocks small.
 @SuppressWarnings("EnumOrdinal")

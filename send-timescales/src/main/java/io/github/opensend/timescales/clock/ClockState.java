@@ -1,6 +1,10 @@
 package io.github.opensend.timescales.clock;
 
-/** How a clock stands on the day for which it was asked. Which states a clock can be in follows from its rule's kind. */
+/**
+ * How a clock stands on the day for which it was asked. Which states a clock can be in follows from its rule's kind.
+ *
+ * @since 0.1.0
+ */
 public enum ClockState {
     /** Nothing that starts it is on record; only on request. */
     NOT_STARTED,

@@ -3,7 +3,11 @@ package io.github.opensend.timescales.clock;
 import io.github.opensend.core.event.CaseEvent;
 import io.github.opensend.timescales.rule.Timescale;
 
-/** Sees the clocks of a case one by one, for work in bulk that keeps none of them. */
+/**
+ * Sees the clocks of a case one by one, for work in bulk that keeps none of them.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface ClockVisitor {
     /** What stands in the place of a due day where a clock has none. */

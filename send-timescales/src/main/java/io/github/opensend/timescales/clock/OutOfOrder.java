@@ -7,5 +7,6 @@ import java.io.Serializable;
  *
  * @param answer the place of the answer among the record's events, from 0
  * @param start the place of the event that it seems to answer
+ * @since 0.1.0
  */
 public record OutOfOrder(int answer, int start) implements Serializable {}

@@ -1,6 +1,10 @@
 package io.github.opensend.timescales.clock;
 
-/** Why a clock needs no answer any more. */
+/**
+ * Why a clock needs no answer any more.
+ *
+ * @since 0.1.0
+ */
 public enum Reason {
     /** A later step is on record, so this one was taken on a day that nobody recorded; it counts as unknown. */
     ANSWER_NOT_RECORDED("a later step is on record, so this one was taken on a day that is not"),

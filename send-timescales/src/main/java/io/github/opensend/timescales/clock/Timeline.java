@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Every clock of a case as it stands on a day, ordered by due day (none last) and then by rule.
  *
  * <p>A timeline is an immutable value. It serialises as the question that it answers: the engine, the record and the day.
+ *
+ * @since 0.1.0
  */
 public final class Timeline implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  *
  * <p>An engine is immutable and can be shared between threads. The same record, day, rules, calendars and readings give the
  * same timeline everywhere. For very many cases, {@link #batch()} uses its working space again.
+ *
+ * @since 0.1.0
  */
 public final class TimelineEngine implements Serializable {
     private static final long serialVersionUID = 1L;

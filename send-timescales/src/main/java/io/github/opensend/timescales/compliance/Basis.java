@@ -1,6 +1,10 @@
 package io.github.opensend.timescales.compliance;
 
-/** Which of the two calculators a figure comes from. Figures of different bases are never added up. */
+/**
+ * Which of the two calculators a figure comes from. Figures of different bases are never added up.
+ *
+ * @since 0.1.0
+ */
 public enum Basis {
     /** As the Department for Education counts: finished work alone. */
     OFFICIAL("official"),

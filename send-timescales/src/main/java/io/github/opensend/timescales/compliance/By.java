@@ -1,6 +1,10 @@
 package io.github.opensend.timescales.compliance;
 
-/** What figures are grouped by. */
+/**
+ * What figures are grouped by.
+ *
+ * @since 0.1.0
+ */
 public enum By {
     /** Nothing: one group for all. */
     ALL("all"),

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param by what the groups are
  * @param counting how the official figures count days
  * @param lines the figures, by group; in each group the official ones come first
+ * @since 0.1.0
  */
 public record ComplianceReport(LocalDate asOf, By by, OfficialBasis counting, ImmutableList<Line> lines)
         implements Serializable {

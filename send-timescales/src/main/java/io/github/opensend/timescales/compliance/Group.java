@@ -8,6 +8,7 @@ import java.util.Comparator;
  *
  * @param authority the three digits of an authority, {@link #EVERY_AUTHORITY}, or {@link #AUTHORITY_NOT_TOLD}
  * @param year a calendar year, or {@link #EVERY_YEAR}
+ * @since 0.1.0
  */
 public record Group(String authority, int year) implements Serializable, Comparable<Group> {
     /** Cases of every authority. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param statistic the sum of (observed - expected)<sup>2</sup> / expected over both kinds of case in every group, 0 or more
  * @param degreesOfFreedom the number of groups less one, 1 or more
  * @param expectedBelowFive in how many groups fewer than 5 cases are expected of one kind or of both
+ * @since 0.1.0
  */
 public record Homogeneity(double statistic, int degreesOfFreedom, int expectedBelowFive) implements Serializable {
     private static final int FEW = 5;

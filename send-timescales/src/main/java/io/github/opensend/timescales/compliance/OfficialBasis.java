@@ -15,6 +15,7 @@ import java.time.LocalDate;
  *
  * @param receiptIsDayOne whether the day of receipt is Day 1; otherwise it is day 0, as in law
  * @param lastDayIsInside whether what happens on the last day of a period is in time
+ * @since 0.1.0
  */
 public record OfficialBasis(boolean receiptIsDayOne, boolean lastDayIsInside) implements Serializable {
     /** The basis as LG Inform Plus restates it, with the last day inside: twenty weeks end on Day 140. */

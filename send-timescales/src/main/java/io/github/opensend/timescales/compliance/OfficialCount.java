@@ -10,5 +10,6 @@ import java.io.Serializable;
  *     department's own figures, and in neither count of the others
  * @param unknown how many cases could not be dated; never in the numerator
  * @param afterDispute how many were left out because mediation or an appeal came between
+ * @since 0.1.0
  */
 public record OfficialCount(Rate rate, long unknown, long afterDispute) implements Serializable {}

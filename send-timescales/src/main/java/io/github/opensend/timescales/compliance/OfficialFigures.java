@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>They are read from what happened and not from the law's clocks, and they are kept apart from {@link StatutoryFigures}.
  * A request that is still open is in none of the rates of plans, however late it is; that is how these figures are defined.
  * Figures of parts of a caseload add up to those of the whole, in any order.
+ *
+ * @since 0.1.0
  */
 public final class OfficialFigures implements Serializable {
     private static final long serialVersionUID = 1L;

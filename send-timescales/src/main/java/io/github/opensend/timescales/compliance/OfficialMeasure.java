@@ -12,6 +12,8 @@ import io.github.opensend.core.measure.MeasureDefinition;
  * <p>Source: <i>Education, health and care plans</i>, reporting year 2025, and the SEN2 guidance. The counts of a measure
  * are those of the calendar year that its definition names; where that year was not stated, {@link #certainty()} says
  * inferred.
+ *
+ * @since 0.1.0
  */
 // A definition is an immutable value; the checker cannot see it.
 @SuppressWarnings("ImmutableEnumChecker")

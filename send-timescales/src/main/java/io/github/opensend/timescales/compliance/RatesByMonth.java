@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Buckinghamshire's <i>SEND Improvement Plan 2021-23</i>, section 2.5, wants the statutory timescales met without
  * seasonal variation and gives no figure for it. {@link #homogeneity()} tells how far apart the months lie; that this is
  * the way to look at the target is our choice, and one year cannot tell a season from any other change in it.
+ *
+ * @since 0.1.0
  */
 public final class RatesByMonth implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -18,6 +18,8 @@ import java.util.stream.Collector;
  * or on many machines. A clock whose last day is not known counts in the year in which it started.
  *
  * <p>This is no official statistic: see {@link OfficialFigures}.
+ *
+ * @since 0.1.0
  */
 public final class StatutoryFigures implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The counting is the law's own, and the day of receipt is day 0. What official statistics count is an
  * {@link OfficialMeasure}, and the two are never added up.
+ *
+ * @since 0.1.0
  */
 // Rules and definitions are immutable values; the checker cannot see it.
 @SuppressWarnings("ImmutableEnumChecker")

@@ -12,6 +12,7 @@ import java.util.Arrays;
  * <p>Unknown clocks are in no rate; a {@link ComplianceReport} says how far they could move it.
  *
  * @param counts how many clocks have each verdict; every verdict is there
+ * @since 0.1.0
  */
 public record StatutoryTally(ImmutableMap<Verdict, Long> counts) implements Serializable {
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * the logarithm of minus the logarithm of the share (<q>log-log</q>), which keeps it between 0 and 1. The ends of the median's
  * interval are the days on which the ends of that interval come down to a half (Brookmeyer and Crowley 1982). Figures
  * agree with {@code survfit} of R's package survival with {@code conf.type = "log-log"}.
+ *
+ * @since 0.1.0
  */
 public final class Survival implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
  * A day on which the curve of those still waiting steps down: at least one wait ended with a plan on it.
  *
  * <p>Where the estimate is 0, Greenwood's formula and the interval are not defined, and there are none.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

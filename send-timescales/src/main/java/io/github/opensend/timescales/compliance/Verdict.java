@@ -3,7 +3,11 @@ package io.github.opensend.timescales.compliance;
 import io.github.opensend.timescales.clock.Clock;
 import io.github.opensend.timescales.clock.Reason;
 
-/** What one statutory clock counts as. */
+/**
+ * What one statutory clock counts as.
+ *
+ * @since 0.1.0
+ */
 public enum Verdict {
     /** Answered on or before its last day. */
     IN_TIME("in-time"),

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Only counts for each day are kept, so that memory grows with the number of different days and not with the number of
  * waits, and every wait is kept exactly, however long. Parts that were counted apart can be put together in any order and
  * any grouping with {@link #merge}. It works for one thread at a time.
+ *
+ * @since 0.1.0
  */
 public final class WaitsForPlan implements Serializable {
     private static final long serialVersionUID = 1L;

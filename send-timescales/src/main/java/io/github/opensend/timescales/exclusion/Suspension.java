@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param halfDays half school days of suspension, 0 or more
  * @param lunchtimes lunchtimes, 0 or more; each is half a day of its own school day, from the first day on
  * @param cancelledOn the day on which it was cancelled, from which on it no longer runs; null where it stands
+ * @since 0.1.0
  */
 public record Suspension(
         LocalDate firstDay,

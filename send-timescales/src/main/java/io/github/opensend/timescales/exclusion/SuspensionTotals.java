@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * totals.reach(1);      // OVER_FIVE
  * totals.sixthDay(1);   // 13 October 2025
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class SuspensionTotals implements Serializable {
     private static final long serialVersionUID = 1L;

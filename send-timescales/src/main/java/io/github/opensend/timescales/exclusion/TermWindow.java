@@ -18,6 +18,7 @@ import java.util.List;
  *
  * @param first the first day
  * @param last the last day
+ * @since 0.1.0
  */
 public record TermWindow(LocalDate first, LocalDate last) implements Serializable {
     private static final int MOST_TERMS = 3;

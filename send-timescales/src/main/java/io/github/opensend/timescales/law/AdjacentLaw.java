@@ -25,7 +25,11 @@ import io.github.opensend.core.law.Certainty;
 import io.github.opensend.core.law.Standing;
 import io.github.opensend.timescales.rule.Timescale;
 
-/** The law next door, which families and authorities meet on the way: the rows {@code ADJ} of the catalogue. */
+/**
+ * The law next door, which families and authorities meet on the way: the rows {@code ADJ} of the catalogue.
+ *
+ * @since 0.1.0
+ */
 public final class AdjacentLaw {
     /** Complain to the Ombudsman within twelve months that begin with the day on which the matter became known. */
     public static final Timescale COMPLAIN_TO_THE_OMBUDSMAN = timescale("ADJ-01")

@@ -80,6 +80,8 @@ import java.util.function.UnaryOperator;
  * <p>Rows that run from a decision come as one limb for each decision, so that an appeal answers the decision that it is
  * about. August and Christmas (rule 12(3)) and days that are no working days (rule 12(2)) are no clocks of their own: they
  * are in how these clocks count, {@code TRB-05} in {@code TRB-09} to {@code TRB-11}, {@code TRB-06} in every one.
+ *
+ * @since 0.1.0
  */
 public final class AppealLaw {
     // Two months to reach an adviser, thirty days to mediate, three days for the certificate, and room for delay. A

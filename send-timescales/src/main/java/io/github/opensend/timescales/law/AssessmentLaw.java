@@ -73,7 +73,11 @@ import io.github.opensend.core.law.Standing;
 import io.github.opensend.timescales.rule.Choice;
 import io.github.opensend.timescales.rule.Timescale;
 
-/** The law of EHC needs assessments: the rows {@code ASM} of the catalogue. */
+/**
+ * The law of EHC needs assessments: the rows {@code ASM} of the catalogue.
+ *
+ * @since 0.1.0
+ */
 public final class AssessmentLaw {
 
     /** The day on which a duty to notify is met. */

@@ -30,6 +30,8 @@ import java.util.function.Function;
  * <p>The rules of {@link EnglishLaw} bear the ids of its rows. The table was set down apart from them, so each can be held
  * against the other. Names, numbers and dates are public sector information licensed under the Open Government Licence
  * v3.0.
+ *
+ * @since 0.1.0
  */
 public final class Catalogue {
     private static final String TABLE = "catalogue.csv";

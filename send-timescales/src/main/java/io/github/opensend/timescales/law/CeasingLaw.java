@@ -53,6 +53,8 @@ import java.time.Month;
 /**
  * The law of ceasing a plan: the rows {@code CEA} of the catalogue. Each hold stands by itself, and a plan may cease once
  * none of them bars it.
+ *
+ * @since 0.1.0
  */
 public final class CeasingLaw {
 

@@ -38,6 +38,8 @@ import io.github.opensend.timescales.rule.Timescale;
  *
  * <p>Nobody below or above compulsory school age is owed it, which a record does not say. Nor is a pupil of Year 11 with no examination
  * left to sit, or one whose plan limits the hours of education: {@code EDU-05}, told as {@code day-six.exempted}.
+ *
+ * @since 0.1.0
  */
 public final class DaySixLaw {
     private static final Happening IN_A_SCHOOL = SUSPENSION_DECIDED.without(Detail.PUPIL_REFERRAL_UNIT);

@@ -131,6 +131,8 @@ import io.github.opensend.timescales.rule.Timescale;
  * <p>An assessment that crosses the gate keeps its start. At the gate its clocks are closed, and {@code DET-08} or {@code
  * DET-09} take over what is still to be done, with the same weeks from the same day. A plan that comes in time answers both;
  * one that comes late is late for the rules that took over, whose grounds alone then count.
+ *
+ * @since 0.1.0
  */
 public final class DetainedPersonsLaw {
     private static final Anchor NOTICE_OF_THE_DECISION = theOne(

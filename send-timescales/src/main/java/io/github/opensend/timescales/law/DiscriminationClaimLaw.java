@@ -33,6 +33,8 @@ import io.github.opensend.timescales.rule.Timescale;
  *
  * <p>{@code TRB-07} is no clock: it leaves August and Christmas out of later steps in such a claim, which run as {@code
  * TRB-11} does.
+ *
+ * @since 0.1.0
  */
 public final class DiscriminationClaimLaw {
     private static final Limit SIX_MONTHS = within(months(6)).beginningWith(DISCRIMINATION_ENDED);

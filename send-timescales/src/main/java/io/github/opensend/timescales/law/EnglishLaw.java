@@ -10,6 +10,8 @@ import java.time.LocalDate;
  *
  * <p>Each clock runs under the rule that was in force on the day of the event that started it, so old cases replay under
  * old law.
+ *
+ * @since 0.1.0
  */
 public final class EnglishLaw {
     private static final RuleBook RULES = RuleBook.of(

@@ -68,6 +68,8 @@ import io.github.opensend.timescales.rule.Timescale;
  *
  * <p>What a suspension comes to with those before it is counted by {@link
  * io.github.opensend.timescales.exclusion.SuspensionTotals}.
+ *
+ * @since 0.1.0
  */
 public final class ExclusionLaw {
     /** What opens with a suspension or a permanent exclusion, and lasts until the pupil is back or the last step is taken. */

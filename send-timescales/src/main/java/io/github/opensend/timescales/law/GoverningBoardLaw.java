@@ -36,6 +36,8 @@ import io.github.opensend.timescales.rule.Timescale;
  *
  * <p>Which clock runs turns on the exclusion: permanent, an examination missed, more than fifteen school days in the term, or
  * more than five with representations. Where the total of the term is not known, each that could run awaits that fact.
+ *
+ * @since 0.1.0
  */
 public final class GoverningBoardLaw {
     /** Meet on a permanent exclusion within fifteen school days. The day of the notice is day nought, as the regulation has it; to

@@ -42,6 +42,8 @@ import java.time.LocalDate;
  * <p>The rows {@code CVD} of the catalogue are grounds. {@code CVD-01} to {@code CVD-12} are {@code EX-CV1} to {@code
  * EX-CV12}: while the instrument was in force, a number that coronavirus made impractical gave way to acting as soon as
  * reasonably practicable. {@code CVD-13} is {@code EX-CV13}.
+ *
+ * @since 0.1.0
  */
 public final class Grounds {
     private static final int FOUR_WEEKS = 28;

@@ -64,6 +64,8 @@ import io.github.opensend.timescales.rule.Timescale;
  * The law of mediation: the rows {@code MED} of the catalogue.
  *
  * <p>None of these limits moves for August, Christmas or a weekend: the Tribunal's rules do not reach them.
+ *
+ * @since 0.1.0
  */
 public final class MediationLaw {
     // The authority has three working days to tell the commissioning body; a notification much later belongs elsewhere.

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * rules that say by when.
  *
  * <p>A notice that lacks an item does not stop the time to appeal; the Tribunal can extend that time.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

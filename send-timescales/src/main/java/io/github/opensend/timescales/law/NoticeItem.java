@@ -12,7 +12,11 @@ import io.github.opensend.core.law.InForce;
 import io.github.opensend.core.law.Provision;
 import java.time.LocalDate;
 
-/** What the notice of a decision has to carry. */
+/**
+ * What the notice of a decision has to carry.
+ *
+ * @since 0.1.0
+ */
 // A provision and a range of days are immutable values; the checker cannot see it.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum NoticeItem {

@@ -39,6 +39,8 @@ import java.util.stream.Stream;
  *
  * <p>They are those of the Special Educational Needs and Disability Regulations 2014. The notices of decisions about
  * detained persons, which have regulations of their own, are not here.
+ *
+ * @since 0.1.0
  */
 public final class Notices {
     private static final ImmutableList<NoticeItem> ALWAYS = ImmutableList.of(

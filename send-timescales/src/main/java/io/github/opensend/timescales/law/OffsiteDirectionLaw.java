@@ -40,6 +40,8 @@ import io.github.opensend.timescales.rule.Timescale;
 /** The law of directing a pupil off site to improve behaviour: the rows {@code OSD}.
  *
  * <p>What sort of school directs is told with the direction, and decides which rule runs.
+ *
+ * @since 0.1.0
  */
 public final class OffsiteDirectionLaw {
     private static final Process DIRECTION = process("off-site direction")

@@ -44,7 +44,11 @@ import io.github.opensend.timescales.rule.Limit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The questions that the law of timescales leaves open, each with its default first. */
+/**
+ * The questions that the law of timescales leaves open, each with its default first.
+ *
+ * @since 0.1.0
+ */
 public final class OpenQuestions {
     /** What runs when an authority turns its own refusal to assess round, and nothing on record explains why. */
     public static final Reading REVERSED_REFUSAL = Reading.reading("reversed-refusal")

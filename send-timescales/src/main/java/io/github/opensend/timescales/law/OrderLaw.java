@@ -65,6 +65,8 @@ import io.github.opensend.timescales.rule.Timescale;
  * methods write the periods of regulation 44(2) for an order and for an agreement in mediation alike. {@code
  * order.complied} answers what was ordered: an order to assess is complied with when the family is told of the assessment,
  * so the plan that follows still has its own time.
+ *
+ * @since 0.1.0
  */
 public final class OrderLaw {
     static final Process ORDERED_ASSESSMENT = process("assessment after an order")

@@ -42,7 +42,11 @@ import io.github.opensend.timescales.rule.Between;
 import io.github.opensend.timescales.rule.Process;
 import io.github.opensend.timescales.rule.Timescale;
 
-/** The law of personal budgets and direct payments: the rows {@code PBG} of the catalogue. */
+/**
+ * The law of personal budgets and direct payments: the rows {@code PBG} of the catalogue.
+ *
+ * @since 0.1.0
+ */
 public final class PersonalBudgetLaw {
     // Nothing on record tells that a draft is being prepared before it is served, so the window opens with that.
     private static final Process PREPARATION = process("preparation of a plan")

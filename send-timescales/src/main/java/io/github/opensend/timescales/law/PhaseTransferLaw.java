@@ -48,6 +48,8 @@ import java.time.Month;
  * <p>A plan is reviewed, and amended where necessary. An amended plan answers, and so does the decision that none is
  * needed, after a review or after a notice. Either may come up to twelve months before the transfer, under any label. None
  * of the dates moves for a weekend, and none was relaxed in 2020.
+ *
+ * @since 0.1.0
  */
 public final class PhaseTransferLaw {
 

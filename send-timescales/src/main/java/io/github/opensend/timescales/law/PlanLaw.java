@@ -51,7 +51,11 @@ import io.github.opensend.core.law.Standing;
 import io.github.opensend.timescales.rule.Choice;
 import io.github.opensend.timescales.rule.Timescale;
 
-/** The law of making and delivering an EHC plan: the rows {@code PLN} of the catalogue. */
+/**
+ * The law of making and delivering an EHC plan: the rows {@code PLN} of the catalogue.
+ *
+ * @since 0.1.0
+ */
 public final class PlanLaw {
 
     /** What planners aim at so that the rest still fits before week 20. No regulation says when a draft must go out. */

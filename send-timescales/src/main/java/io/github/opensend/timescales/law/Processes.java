@@ -47,7 +47,11 @@ import io.github.opensend.timescales.rule.Choice;
 import io.github.opensend.timescales.rule.Precedence;
 import io.github.opensend.timescales.rule.Process;
 
-/** The stretches of work in which the rules run. */
+/**
+ * The stretches of work in which the rules run.
+ *
+ * @since 0.1.0
+ */
 public final class Processes {
     static final Happening ORDERED_TO_ASSESS = TRIBUNAL_ORDERED.where(TribunalOrder.ASSESS);
     static final Happening AGREED_IN_MEDIATION_TO_ASSESS = MEDIATION_AGREED.where(MediationIssue.ASSESS);

@@ -59,6 +59,8 @@ import java.time.Month;
  * the catalogue.
  *
  * <p>Their records are those of an authority, a school or a SENCO as well as those of a child.
+ *
+ * @since 0.1.0
  */
 public final class PublicationLaw {
     private static final LocalDate LAST_DAY_OF_THE_EARLIER_QUALIFICATION = LocalDate.of(2027, 8, 31);

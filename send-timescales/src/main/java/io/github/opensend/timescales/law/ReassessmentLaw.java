@@ -60,7 +60,11 @@ import io.github.opensend.timescales.rule.Choice;
 import io.github.opensend.timescales.rule.Precedence;
 import io.github.opensend.timescales.rule.Timescale;
 
-/** The law of re-assessments: the rows {@code RAS} of the catalogue. */
+/**
+ * The law of re-assessments: the rows {@code RAS} of the catalogue.
+ *
+ * @since 0.1.0
+ */
 public final class ReassessmentLaw {
 
     /**

@@ -33,6 +33,8 @@ import io.github.opensend.timescales.rule.Timescale;
  * The law of the Tribunal's recommendations on health and social care: the rows {@code REC} of the catalogue.
  *
  * <p>Every period begins with its day, so it ends a day before a period of the same length that runs from it.
+ *
+ * @since 0.1.0
  */
 public final class RecommendationLaw {
     private static final Happening ON_HEALTH = TRIBUNAL_RECOMMENDED.where(HEALTH);

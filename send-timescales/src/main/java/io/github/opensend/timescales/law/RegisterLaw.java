@@ -52,6 +52,8 @@ import io.github.opensend.timescales.rule.Timescale;
 /** The law of the registers and of attendance: the rows {@code REG} and {@code ATT}.
  *
  * <p>What is a share of sessions and no clock is in {@link io.github.opensend.timescales.attendance.Sessions}.
+ *
+ * @since 0.1.0
  */
 public final class RegisterLaw {
     private static final Process PART_TIME = process("part-time timetable")

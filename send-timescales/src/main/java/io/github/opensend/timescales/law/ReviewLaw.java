@@ -74,6 +74,8 @@ import io.github.opensend.timescales.rule.Timescale;
  *
  * <p>Its clocks run on in custody. Section 70 of the Act is believed to take detained persons out of the sections on reviews,
  * but it was not read for this, so nothing is hidden on the strength of it; {@code REV-24} asks for a review after release.
+ *
+ * @since 0.1.0
  */
 public final class ReviewLaw {
 

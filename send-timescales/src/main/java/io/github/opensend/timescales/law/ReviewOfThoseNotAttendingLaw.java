@@ -30,6 +30,8 @@ import io.github.opensend.timescales.rule.Timescale;
 /**
  * The law of reviewing the plan of a child or young person who attends no institution: the rows {@code REV} of regulation 21.
  * What follows the decision is the same for everybody and stands in {@link ReviewLaw}.
+ *
+ * @since 0.1.0
  */
 public final class ReviewOfThoseNotAttendingLaw {
 

@@ -51,6 +51,8 @@ import io.github.opensend.timescales.rule.Timescale;
  *
  * <p>A notice or an application that went by first-class post was given on the second working day after, unless the day of
  * service is told.
+ *
+ * @since 0.1.0
  */
 public final class ReviewPanelLaw {
     private static final Anchor UPHELD_NOTICE =

@@ -31,6 +31,8 @@ import io.github.opensend.timescales.rule.Timescale;
 
 /** The law of education for children who cannot attend school: the rows {@code S19}. Three of the four are the practice of one
  * council.
+ *
+ * @since 0.1.0
  */
 public final class SectionNineteenLaw {
     private static final Process HEALTH_ABSENCE = process("absence through ill health")

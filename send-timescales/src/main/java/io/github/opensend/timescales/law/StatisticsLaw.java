@@ -21,6 +21,8 @@ import io.github.opensend.timescales.rule.Timescale;
  *
  * <p>{@code ST-02} is no rule: whether the twenty weeks had an exception is an item of the SEN2 return, a definition without
  * a time of its own.
+ *
+ * @since 0.1.0
  */
 public final class StatisticsLaw {
     /**

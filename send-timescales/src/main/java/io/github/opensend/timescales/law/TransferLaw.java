@@ -57,6 +57,8 @@ import io.github.opensend.timescales.rule.Timescale;
  *
  * <p>{@code TRF-06} is no rule: that the new authority is treated as having made the plan on the day on which the old one
  * made it is an effect on the record, whose earlier events stay as they are.
+ *
+ * @since 0.1.0
  */
 public final class TransferLaw {
     private static final Happening OLD_AUTHORITY_LEARNED = TRANSFER_LEARNED.where(LearnedBy.OLD_AUTHORITY);

@@ -26,7 +26,11 @@ import io.github.opensend.core.law.InForce;
 import io.github.opensend.core.law.Standing;
 import io.github.opensend.timescales.rule.Timescale;
 
-/** The law of the years in which statements became plans: the rows {@code HIS} of the catalogue. */
+/**
+ * The law of the years in which statements became plans: the rows {@code HIS} of the catalogue.
+ *
+ * @since 0.1.0
+ */
 public final class TransferYearLaw {
 
     /** Decide on an earlier request that is taken as one for an EHC needs assessment: the day of consent is the first. */

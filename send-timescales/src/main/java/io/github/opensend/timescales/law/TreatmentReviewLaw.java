@@ -27,6 +27,8 @@ import io.github.opensend.timescales.rule.Process;
 import io.github.opensend.timescales.rule.Timescale;
 
 /** Care, education and treatment reviews: the rows {@code CETR}.
+ *
+ * @since 0.1.0
  */
 public final class TreatmentReviewLaw {
     private static final Process STAY = process("stay in hospital")

@@ -53,6 +53,8 @@ import io.github.opensend.timescales.rule.Timescale;
  * <p>Each runs from the day on which the authority told the Tribunal, and only where it told it before it sent a response;
  * after a response, an order and its periods are what counts. The text is that of 23 March 2015; the one before was not
  * seen, so earlier cases have no rule here.
+ *
+ * @since 0.1.0
  */
 public final class UnopposedAppealLaw {
     private static final Happening REFUSAL_TO_ASSESS = APPEAL_UNOPPOSED.where(NO_ASSESSMENT, NO_REASSESSMENT);

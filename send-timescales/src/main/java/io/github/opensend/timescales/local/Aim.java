@@ -17,7 +17,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a council aims at: a time limit, a share of cases, a figure to stay above, a named day, or steadiness. */
+/**
+ * What a council aims at: a time limit, a share of cases, a figure to stay above, a named day, or steadiness.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Aim extends Serializable {
 
     /**

@@ -33,6 +33,8 @@ import java.time.LocalDate;
  *
  * <p>The plan bears no days of its own, so that it ran for the calendar years 2021 to 2023 is inferred from its name. It aims
  * at twelve weeks from a review meeting to the amended plan in one place and at sixteen in another; both stand here.
+ *
+ * @since 0.1.0
  */
 public final class BuckinghamshireTargets {
     private static final LocalAuthority BUCKINGHAMSHIRE =

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param start the day of the event from which both were counted
  * @param lawLastDay the last day under the law, if each rule of the chain is kept on its last day and starts the next
  * @param targetLastDay the last day of the target, which is later
+ * @since 0.1.0
  */
 public record Conflict(LocalTarget target, LocalDate start, LocalDate lawLastDay, LocalDate targetLastDay)
         implements Serializable {

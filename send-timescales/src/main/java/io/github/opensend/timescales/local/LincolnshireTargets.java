@@ -16,7 +16,11 @@ import io.github.opensend.core.setting.LocalAuthorities;
 import io.github.opensend.core.setting.LocalAuthority;
 import java.time.LocalDate;
 
-/** What Lincolnshire's ladder of behavioural intervention aims at in time. */
+/**
+ * What Lincolnshire's ladder of behavioural intervention aims at in time.
+ *
+ * @since 0.1.0
+ */
 public final class LincolnshireTargets {
     private static final LocalAuthority LINCOLNSHIRE =
             LocalAuthorities.withCode("925").orElseThrow();

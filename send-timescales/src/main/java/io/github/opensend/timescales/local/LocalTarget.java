@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  *
  * <p>A target binds nobody by law and changes no day of the law. Two targets of one council can contradict each other; each
  * keeps its own source. Targets are equal by all that they say.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @HouseStyle

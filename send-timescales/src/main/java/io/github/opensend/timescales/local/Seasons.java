@@ -20,6 +20,7 @@ import java.util.Map;
  * @param finding what the figures show
  * @param statistic the statistic, 0 where every month has the same share or nothing could be tested
  * @param degreesOfFreedom one less than the months of the year in which there were cases, at least 0
+ * @since 0.1.0
  */
 public record Seasons(Finding finding, double statistic, int degreesOfFreedom) implements Serializable {
     // The 95th percentiles of the chi-squared distribution for 1 to 11 degrees of freedom.

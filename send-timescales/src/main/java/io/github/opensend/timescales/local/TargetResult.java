@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How one case stands against a council's own target on one occasion. It is no clock, and no clock of the law knows it. */
+/**
+ * How one case stands against a council's own target on one occasion. It is no clock, and no clock of the law knows it.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class TargetResult implements Serializable permits ImmutableTargetResult {

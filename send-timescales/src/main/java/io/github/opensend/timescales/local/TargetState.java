@@ -1,6 +1,10 @@
 package io.github.opensend.timescales.local;
 
-/** How a case stands against a council's own target. None of these says anything of the law. */
+/**
+ * How a case stands against a council's own target. None of these says anything of the law.
+ *
+ * @since 0.1.0
+ */
 public enum TargetState {
     /** Done by the day aimed at. */
     MET,

@@ -14,7 +14,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The day from which a limit counts: a day of an event, and which event of several. */
+/**
+ * The day from which a limit counts: a day of an event, and which event of several.
+ *
+ * @since 0.1.0
+ */
 public final class Anchor implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ANY_NUMBER = 0;

@@ -10,6 +10,7 @@ import java.io.Serializable;
  *
  * @param from what begins it, any of these
  * @param to what ends it, any of these
+ * @since 0.1.0
  */
 public record Between(ImmutableList<Happening> from, ImmutableList<Happening> to) implements Serializable {
     /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A part of a rule that is settled, or that turns on a {@link Reading}.
  *
  * @param <T> what is chosen
+ * @since 0.1.0
  */
 public final class Choice<T> implements Serializable {
     private static final long serialVersionUID = 1L;

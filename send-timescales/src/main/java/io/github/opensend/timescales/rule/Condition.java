@@ -9,7 +9,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** The facts that a ground asks for, held against a circumstance and the period of a clock. */
+/**
+ * The facts that a ground asks for, held against a circumstance and the period of a clock.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Condition extends Serializable {
     /**
      * The kinds of circumstance that can meet it.

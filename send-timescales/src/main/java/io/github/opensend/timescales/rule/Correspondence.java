@@ -8,7 +8,11 @@ import io.github.opensend.core.law.Reading;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** How events speak of one another, and of the days on which they happened. */
+/**
+ * How events speak of one another, and of the days on which they happened.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Correspondence extends Serializable {
     /**
      * The reading on which it turns.

@@ -2,7 +2,11 @@ package io.github.opensend.timescales.rule;
 
 import com.google.common.base.Ascii;
 
-/** Who a rule speaks to: who must, may or must not do the thing. */
+/**
+ * Who a rule speaks to: who must, may or must not do the thing.
+ *
+ * @since 0.1.0
+ */
 public enum DutyHolder {
     /** The local authority that is responsible for the child or young person. */
     LOCAL_AUTHORITY("local authority"),

@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param outcome whether the facts establish it
  * @param because why, in plain words
  * @param missing the facts that were not told, by their names in documents
+ * @since 0.1.0
  */
 public record Finding(Outcome outcome, String because, ImmutableList<String> missing) implements Serializable {
     /** Whether facts establish a ground. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions the facts of which any one is enough; none for a ground that no circumstance establishes
  * @param namedDay the day of the starting event that stands in the number's place, for a ground that replaces it
  * @param certainty how sure we are of the conditions as they are written here
+ * @since 0.1.0
  */
 public record Ground(
         String id,

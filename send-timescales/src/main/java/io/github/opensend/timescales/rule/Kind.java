@@ -2,7 +2,11 @@ package io.github.opensend.timescales.rule;
 
 import com.google.common.base.Ascii;
 
-/** What sort of rule a provision is, as its verb tells; the states that a clock can be in follow from it. */
+/**
+ * What sort of rule a provision is, as its verb tells; the states that a clock can be in follow from it.
+ *
+ * @since 0.1.0
+ */
 public enum Kind {
     /** Must be done. */
     DUTY("must"),

@@ -14,6 +14,7 @@ import java.io.Serializable;
  *
  * @param instruments the instruments that do not say
  * @param moveOn whether the last day moves on to the next working day
+ * @since 0.1.0
  */
 public record LastDays(ImmutableSet<Instrument> instruments, Choice<Boolean> moveOn) implements Serializable {
     private static final ImmutableSet<CountingUnit> UNITS =

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  *
  * <p>The leaves name their events; the event of the first leaf is what starts the clock. A limit is data: it reads like
  * the provision, also in its {@code toString}, and the engine counts.
+ *
+ * @since 0.1.0
  */
 public sealed interface Limit extends Serializable {
 

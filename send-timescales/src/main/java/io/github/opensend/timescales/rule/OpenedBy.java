@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param range the days on which it may have been opened, or must not have been; null for any day
  * @param inside whether it must have been opened in the range, and not outside it
  * @param naming the named day that the event must carry, or null where none is asked for
+ * @since 0.1.0
  */
 public record OpenedBy(
         ImmutableSet<Happening> happenings,

@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param second the day that it is held against
  * @param before true if the first has to come before the second; false if it must not, or if either day is not known
  * @param unknownIsEarlier whether a first day that is not known counts as coming before one that is
+ * @since 0.1.0
  */
 public record Precedence(Limit first, Limit second, boolean before, boolean unknownIsEarlier) implements Serializable {
     /**

@@ -12,6 +12,8 @@ import java.util.List;
  *
  * <p>Its end closes every clock of the stretch that is still unanswered. Where a later step is on record and an earlier one
  * is not, the earlier one is taken to have happened on a day that nobody recorded.
+ *
+ * @since 0.1.0
  */
 // The field calls it a process, whatever java.lang has under that name.
 @SuppressWarnings("JavaLangClash")

@@ -17,7 +17,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Rules gathered under one name, each with a name of its own. */
+/**
+ * Rules gathered under one name, each with a name of its own.
+ *
+ * @since 0.1.0
+ */
 public final class RuleBook implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Rules are equal by their {@link #id()}.
+ *
+ * @since 0.1.0
  */
 public final class Timescale implements Serializable {
     private static final long serialVersionUID = 1L;

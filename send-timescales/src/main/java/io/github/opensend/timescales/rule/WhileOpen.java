@@ -1,6 +1,10 @@
 package io.github.opensend.timescales.rule;
 
-/** What a further opening event does while a stretch of the same process is open. */
+/**
+ * What a further opening event does while a stretch of the same process is open.
+ *
+ * @since 0.1.0
+ */
 public enum WhileOpen {
     /** It belongs to the stretch that is open and starts nothing new. */
     JOINS,

@@ -12,6 +12,8 @@ import java.util.function.IntPredicate;
  *
  * <p>A running count for each day answers "how many up to here"; the list of counted days answers "which is the nth".
  * No method throws for a day outside the span: it answers {@link #OUTSIDE}.
+ *
+ * @since 0.1.0
  */
 public final class EpochDaySet implements Serializable {
     private static final long serialVersionUID = 1L;

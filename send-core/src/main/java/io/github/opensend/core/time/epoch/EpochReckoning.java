@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a time limit runs from a day, on plain numbers. This is the one place where the counting is done;
  * {@link Reckoning} says what each way of counting means and asks here.
+ *
+ * @since 0.1.0
  */
 public final class EpochReckoning {
     private static final int WEEK = 7;

@@ -5,6 +5,8 @@ import java.time.Month;
 /**
  * Rule 12 of the tribunal's rules on plain numbers. {@link io.github.opensend.core.time.TribunalTime} says what each
  * answer means and asks here.
+ *
+ * @since 0.1.0
  */
 public final class EpochTribunalTime {
     private EpochTribunalTime() {}
