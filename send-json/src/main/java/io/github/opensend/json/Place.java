@@ -176,7 +176,7 @@ final class Place {
         if (node.isTextual() && !isWhole(node.textValue())) {
             refusedUnseen("text of whole characters");
         }
-        if (node.isNumber() && Document.line(node).length() > Document.LONGEST_NUMBER) {
+        if (node.isNumber() && !canBeReadAgain(node.decimalValue())) {
             refusedUnseen("a number that can be written in " + Document.LONGEST_NUMBER + " characters");
         }
         node.properties().forEach(field -> {
@@ -189,6 +189,12 @@ final class Place {
             element(i).canBeHandedBack();
         }
         return faults.count() == before;
+    }
+
+    // It is written with one digit before the point, which can bring its exponent beyond those that are read.
+    private static boolean canBeReadAgain(BigDecimal number) {
+        return number.toString().length() <= Document.LONGEST_NUMBER
+                && (long) number.precision() - number.scale() - 1 <= Integer.MAX_VALUE;
     }
 
     private static boolean isWhole(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.opensend.core.event.CaseRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileInputTest {
     private static final String IN_BOUNDS =
@@ -102,6 +104,23 @@ class HostileInputTest {
         assertThat(catchThrowableOfType(JsonProblem.class, () -> SendJson.readCase(new ByteArrayInputStream(bytes)))
                         .faults())
                 .containsExactly(new JsonFault("", "bytes that are not UTF-8, from byte 2", "text in UTF-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100e2147483647", "0.1e2147483649", "1.7976931348623157e309"})
+    void aNumberOfTheCallersOwnThatCouldNotBeReadAgainIsOneFault(String number) {
+        String json = "{\"schema\":\"opensend/case/1\",\"case\":\"c\",\"events\":[],\"x-a\":{\"b\":[" + number + "]}}";
+
+        assertThat(problem(json).faults()).extracting(JsonFault::pointer).containsExactly("/x-a/b/0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12e2147483646", "0e2147483647", "1e-2147483647", "-0.5"})
+    void aNumberOfTheCallersOwnIsWrittenSoThatItIsReadAgain(String number) {
+        String json = "{\"schema\":\"opensend/case/1\",\"case\":\"c\",\"events\":[],\"x-a\":" + number + "}";
+        CaseRecord record = SendJson.readCase(json);
+
+        assertThat(SendJson.readCase(SendJson.writeCase(record))).isEqualTo(record);
     }
 
     private static JsonProblem problem(String document) {
