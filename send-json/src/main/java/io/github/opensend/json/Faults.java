@@ -29,11 +29,12 @@ final class Faults {
         return count;
     }
 
-    /** Whether a place, or any below it, has a fault so far. */
+    /** Whether a place, or any below it, has a fault so far, or can have one of those that were only counted. */
     boolean anyIn(String pointer) {
-        return found.stream()
-                .map(JsonFault::pointer)
-                .anyMatch(place -> place.equals(pointer) || place.startsWith(pointer + "/"));
+        return count > found.size()
+                || found.stream()
+                        .map(JsonFault::pointer)
+                        .anyMatch(place -> place.equals(pointer) || place.startsWith(pointer + "/"));
     }
 
     /** The faults in the order of the document; what is missing comes before what stands in the same object. */

@@ -71,7 +71,7 @@ final class Place {
         return under("/" + path.replace("[", "/").replace("]", "").replace(".", "/"));
     }
 
-    /** Whether this place, or any below it, has a fault so far. */
+    /** Whether this place, or any below it, has a fault so far; of a document with very many, whether it can have one. */
     boolean isAtFault() {
         return faults.anyIn(pointer);
     }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.opensend.core.event.CaseRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +124,22 @@ class HostileInputTest {
         CaseRecord record = SendJson.readCase(json);
 
         assertThat(SendJson.readCase(SendJson.writeCase(record))).isEqualTo(record);
+    }
+
+    @Test
+    void whatTurnsOnAFaultThatWasOnlyCountedIsNotJudged() throws IOException {
+        ObjectNode document =
+                (ObjectNode) Document.tree(Files.readString(Path.of("../docs/cases/improvement-example.json")));
+        for (int i = 0; i < 1_000; i++) {
+            document.put("unknown" + i, 1);
+        }
+        ((ObjectNode) document.at("/outcomes/0")).remove("words");
+
+        JsonProblem problem =
+                catchThrowableOfType(JsonProblem.class, () -> SendJson.readImprovementPlan(Document.line(document)));
+
+        assertThat(problem.faults()).hasSize(1_001);
+        assertThat(problem.faults().get(1_000)).isEqualTo(new JsonFault("", "1 further faults", "none"));
     }
 
     private static JsonProblem problem(String document) {
