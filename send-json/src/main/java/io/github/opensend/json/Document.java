@@ -16,6 +16,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -96,6 +99,22 @@ final class Document {
 
     static JsonProblem tooLong() {
         return new JsonProblem("", "more than " + LONGEST + " bytes", "a document of at most " + LONGEST);
+    }
+
+    /** The same with the names of each object in order, for what has no order of its own. */
+    static JsonNode inOrder(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            ObjectNode inOrder = MAPPER.createObjectNode();
+            ImmutableSortedSet.copyOf(object.fieldNames())
+                    .forEach(name -> inOrder.set(name, inOrder(object.get(name))));
+            return inOrder;
+        }
+        if (node instanceof ArrayNode list) {
+            ArrayNode inOrder = MAPPER.createArrayNode();
+            list.forEach(element -> inOrder.add(inOrder(element)));
+            return inOrder;
+        }
+        return node;
     }
 
     /** A value as JSON text on one line. */

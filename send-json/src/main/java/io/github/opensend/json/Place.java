@@ -164,7 +164,7 @@ final class Place {
                 if (!isWhole(field.getKey())) {
                     place.fault("a name with half of a surrogate pair", "whole characters");
                 } else if (place.canBeHandedBack()) {
-                    own.put(field.getKey(), Document.line(field.getValue()));
+                    own.put(field.getKey(), Document.line(Document.inOrder(field.getValue())));
                 }
             }
         });
