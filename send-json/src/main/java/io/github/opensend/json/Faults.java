@@ -12,14 +12,12 @@ import java.util.Set;
 
 /** Gathers the faults of one document while it is walked, in any order. */
 final class Faults {
-    private static final int MOST = 1_000;
-
     private final List<JsonFault> found = new ArrayList<>();
     private int count;
 
     void add(JsonFault fault) {
         count++;
-        if (found.size() < MOST) {
+        if (found.size() < Limits.FAULTS) {
             found.add(fault);
         }
     }

@@ -179,7 +179,7 @@ class AnyInputProperties {
             if (random.nextBoolean()) {
                 change(list, random);
             }
-            int most = Place.LONGEST_LIST + random.nextInt(2);
+            int most = Limits.LIST + random.nextInt(2);
             for (int i = 0; !list.isEmpty() && list.size() < most; i++) {
                 list.add(list.get(i).deepCopy());
                 distinguish(list.get(list.size() - 1), i, random);

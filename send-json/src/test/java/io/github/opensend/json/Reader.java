@@ -42,10 +42,9 @@ record Reader<T>(
 
     static final Reader<CaseRecord> CASE = reader(
                     CaseReading.SCHEMA, SendJson::readCase, SendJson::readCase, SendJson::writeCase)
-            .answering(
-                    record -> SendJson.writeTimeline(Cases.ENGINE.timeline(record, AS_OF), true),
-                    record -> SendJson.writeDisputeFunnel(
-                            Funnel.of(Disputes.in(record).disputes(), AS_OF), AS_OF));
+            .answering(record -> SendJson.writeTimeline(Cases.ENGINE.timeline(record, AS_OF), true))
+            .answering(record ->
+                    SendJson.writeDisputeFunnel(Funnel.of(Disputes.in(record).disputes(), AS_OF), AS_OF));
 
     private static final List<Framework> FRAMEWORKS = frameworks();
 
@@ -58,12 +57,11 @@ record Reader<T>(
                             SendJson::readApproach,
                             SendJson::writeApproach,
                             SendJson::writeApproachIndented)
-                    .answering(
-                            document -> SendJson.writeSenSupportPlan(document, AS_OF),
-                            document -> SendJson.writeEvidenceBundle(document, AS_OF),
-                            document -> SendJson.writePractice(document, AS_OF),
-                            document -> SendJson.writeProvisionMap(
-                                    ProvisionMap.of(Map.of(document.reference(), document.approach())), AS_OF)),
+                    .answering(document -> SendJson.writeSenSupportPlan(document, AS_OF))
+                    .answering(document -> SendJson.writeEvidenceBundle(document, AS_OF))
+                    .answering(document -> SendJson.writePractice(document, AS_OF))
+                    .answering(document -> SendJson.writeProvisionMap(
+                            ProvisionMap.of(Map.of(document.reference(), document.approach())), AS_OF)),
             reader(
                             RadarSheetsReading.SCHEMA,
                             json -> SendJson.readRadar(json, FRAMEWORKS, List.of()),
@@ -121,15 +119,34 @@ record Reader<T>(
         T read(InputStream utf8) throws IOException;
     }
 
-    @SafeVarargs
-    private static <T> Reader<T> reader(
-            String schema, Function<String, T> ofText, OfBytes<T> ofBytes, Function<T, String>... writers) {
-        return new Reader<>(schema, ofText, ofBytes, ImmutableList.copyOf(writers), List.of());
+    private static <T> Reader<T> reader(String schema, Function<String, T> ofText, OfBytes<T> ofBytes) {
+        return new Reader<>(schema, ofText, ofBytes, ImmutableList.of(), ImmutableList.of());
     }
 
-    @SafeVarargs
-    private Reader<T> answering(Function<T, String>... answered) {
-        return new Reader<>(schema, ofText, ofBytes, writers, ImmutableList.copyOf(answered));
+    private static <T> Reader<T> reader(
+            String schema, Function<String, T> ofText, OfBytes<T> ofBytes, Function<T, String> writer) {
+        return new Reader<>(schema, ofText, ofBytes, ImmutableList.of(writer), ImmutableList.of());
+    }
+
+    private static <T> Reader<T> reader(
+            String schema,
+            Function<String, T> ofText,
+            OfBytes<T> ofBytes,
+            Function<T, String> writer,
+            Function<T, String> indented) {
+        return new Reader<>(schema, ofText, ofBytes, ImmutableList.of(writer, indented), ImmutableList.of());
+    }
+
+    private Reader<T> answering(Function<T, String> answer) {
+        return new Reader<>(
+                schema,
+                ofText,
+                ofBytes,
+                writers,
+                ImmutableList.<Function<T, String>>builder()
+                        .addAll(answers)
+                        .add(answer)
+                        .build());
     }
 
     /** The reader of a document, if it can be read. */
