@@ -111,8 +111,10 @@ final class ApproachWriting implements ApproachEntry.Visitor<ApproachWire.Entry>
         return areas.stream().map(AreaOfNeed::id).collect(toImmutableList());
     }
 
-    private static ImmutableMap<String, String> byWord(Map<? extends ApproachWord, String> texts) {
+    // The maps keep the order in which they were told, which says nothing and would be written.
+    private static <E extends Enum<E> & ApproachWord> ImmutableMap<String, String> byWord(Map<E, String> texts) {
         return texts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .collect(toImmutableMap(text -> text.getKey().id(), Map.Entry::getValue));
     }
 

@@ -78,7 +78,7 @@ public abstract sealed class ArrangementsDocument implements Serializable permit
     /**
      * The caller's own fields.
      *
-     * @return JSON text by name, as it was told; names begin with {@code x-}
+     * @return JSON text by name, as it was told but for the order of names in its objects; names begin with {@code x-}
      */
     public abstract ImmutableMap<String, String> extras();
 

@@ -73,7 +73,7 @@ public abstract sealed class AuditsDocument implements Serializable permits Immu
     /**
      * The caller's own fields.
      *
-     * @return JSON text by name, as it was told; names begin with {@code x-}
+     * @return JSON text by name, as it was told but for the order of names in its objects; names begin with {@code x-}
      */
     public abstract ImmutableMap<String, String> extras();
 

@@ -1,19 +1,21 @@
 package io.github.opensend.json;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.opensend.core.measure.MeasureDefinition;
 import io.github.opensend.core.measure.PublishedPercentage;
 import io.github.opensend.core.measure.Rate;
+import io.github.opensend.core.quality.AuditAnswer;
 import io.github.opensend.core.quality.AuditFigures;
+import io.github.opensend.core.quality.AuditForm;
 import io.github.opensend.core.quality.AuditGrade;
 import io.github.opensend.json.wire.AuditFiguresWire;
 import io.github.opensend.json.wire.AuditsWire;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns audits, and what they come to, into the documents that tell them. */
@@ -32,7 +34,7 @@ final class AuditsWriting {
                 document.plans(),
                 document.grading()
                         .map(grading -> new AuditsWire.Grading(
-                                grading.weights(),
+                                byCriterion(document.form(), grading.weights(), weight -> weight),
                                 new AuditsWire.Shares(
                                         share(grading.from(), AuditGrade.OUTSTANDING),
                                         share(grading.from(), AuditGrade.GOOD),
@@ -44,13 +46,23 @@ final class AuditsWriting {
                                 audit.on().toString(),
                                 audit.by().orElse(null),
                                 audit.theme().orElse(null),
-                                audit.answers().entrySet().stream()
-                                        .collect(toImmutableMap(
-                                                Map.Entry::getKey,
-                                                entry -> entry.getValue().id())),
+                                byCriterion(document.form(), audit.answers(), AuditAnswer::id),
                                 audit.judged().map(AuditGrade::id).orElse(null)))
                         .collect(toImmutableList()),
                 own.buildOrThrow());
+    }
+
+    // In the order of the form: the maps keep the order in which they were told, which says nothing.
+    private static <V, W> ImmutableMap<String, W> byCriterion(
+            AuditForm form, Map<String, V> told, Function<V, W> written) {
+        ImmutableMap.Builder<String, W> byCriterion = ImmutableMap.builder();
+        for (String criterion : form.criterionIds()) {
+            V value = told.get(criterion);
+            if (value != null) {
+                byCriterion.put(criterion, written.apply(value));
+            }
+        }
+        return byCriterion.buildOrThrow();
     }
 
     private static int share(ImmutableMap<AuditGrade, Integer> from, AuditGrade grade) {

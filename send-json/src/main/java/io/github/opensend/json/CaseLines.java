@@ -78,7 +78,7 @@ final class CaseLines extends AbstractIterator<CaseLine> {
     }
 
     private void keep(int from, int length) {
-        if (tooLong || line.size() + length > Document.LONGEST) {
+        if (tooLong || line.size() + length > Limits.BYTES) {
             tooLong = true;
             line.reset();
         } else {

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.opensend.core.event.CaseEvent;
 import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.event.Circumstance;
@@ -72,7 +73,7 @@ final class CaseWriting {
     }
 
     static void putOwn(ImmutableMap<String, String> extras, ImmutableMap.Builder<String, Object> into) {
-        extras.forEach((name, json) -> into.put(name, own(name, json)));
+        ImmutableSortedMap.copyOf(extras).forEach((name, json) -> into.put(name, own(name, json)));
     }
 
     private static Object own(String name, String json) {
@@ -80,7 +81,7 @@ final class CaseWriting {
             throw new IllegalArgumentException("a field of the caller's own has a name that does not begin with x-");
         }
         try {
-            return Document.tree(json);
+            return Document.inOrder(Document.tree(json));
         } catch (JsonProblem notJson) {
             throw new IllegalArgumentException("a field of the caller's own holds no JSON text: " + notJson, notJson);
         }

@@ -16,6 +16,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,24 +31,19 @@ import java.util.function.Function;
 
 /** Turns text into a tree, and a tree into a whole value or a problem. */
 final class Document {
-    /** The longest document, in bytes or characters. */
-    static final int LONGEST = 10_000_000;
-
-    /** The longest number, in characters. */
-    static final int LONGEST_NUMBER = 20;
-
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String A_DOCUMENT_IN_BOUNDS =
-            "at most 20 levels, 1000000 tokens, names of 200, numbers of 20 and texts of 10000 characters";
+            "at most " + Limits.LEVELS + " levels, " + Limits.TOKENS + " tokens, names of " + Limits.NAME
+                    + ", numbers of " + Limits.NUMBER + " and texts of " + Limits.TEXT + " characters";
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(LONGEST)
-                            .maxNameLength(200)
-                            .maxNestingDepth(20)
-                            .maxNumberLength(LONGEST_NUMBER)
-                            .maxStringLength(10_000)
-                            .maxTokenCount(1_000_000)
+                            .maxDocumentLength(Limits.BYTES)
+                            .maxNameLength(Limits.NAME)
+                            .maxNestingDepth(Limits.LEVELS)
+                            .maxNumberLength(Limits.NUMBER)
+                            .maxStringLength(Limits.TEXT)
+                            .maxTokenCount(Limits.TOKENS)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -78,11 +76,11 @@ final class Document {
     }
 
     static String text(InputStream utf8) throws IOException {
-        return text(utf8.readNBytes(LONGEST + 1));
+        return text(utf8.readNBytes(Limits.BYTES + 1));
     }
 
     static String text(byte[] utf8) {
-        if (utf8.length > LONGEST) {
+        if (utf8.length > Limits.BYTES) {
             throw tooLong();
         }
         ByteBuffer bytes = ByteBuffer.wrap(utf8);
@@ -95,7 +93,23 @@ final class Document {
     }
 
     static JsonProblem tooLong() {
-        return new JsonProblem("", "more than " + LONGEST + " bytes", "a document of at most " + LONGEST);
+        return new JsonProblem("", "more than " + Limits.BYTES + " bytes", "a document of at most " + Limits.BYTES);
+    }
+
+    /** The same with the names of each object in order, for what has no order of its own. */
+    static JsonNode inOrder(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            ObjectNode inOrder = MAPPER.createObjectNode();
+            ImmutableSortedSet.copyOf(object.fieldNames())
+                    .forEach(name -> inOrder.set(name, inOrder(object.get(name))));
+            return inOrder;
+        }
+        if (node instanceof ArrayNode list) {
+            ArrayNode inOrder = MAPPER.createArrayNode();
+            list.forEach(element -> inOrder.add(inOrder(element)));
+            return inOrder;
+        }
+        return node;
     }
 
     /** A value as JSON text on one line. */
@@ -117,7 +131,7 @@ final class Document {
     }
 
     static JsonNode tree(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > Limits.BYTES) {
             throw tooLong();
         }
         if (text.startsWith(BYTE_ORDER_MARK)) {

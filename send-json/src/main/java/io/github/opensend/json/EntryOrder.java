@@ -33,7 +33,7 @@ final class EntryOrder {
     static void check(ImmutableList<EntryReading> readings) {
         List<EntryReading> judged = new ArrayList<>();
         List<ApproachEntry> entries = new ArrayList<>();
-        LocalDate day = Place.FIRST_DAY;
+        LocalDate day = Limits.FIRST_DAY;
         int soundUpTo = readings.size();
         int movesKnownUpTo = readings.size();
         for (int i = 0; i < readings.size(); i++) {

@@ -123,7 +123,7 @@ record EntryReading(
                 : null;
         // The first day stands in for one that cannot be read, so that the rest of the entry is judged all the same.
         Supplier<ApproachEntry> entry =
-                new Reading(place, on == null ? Place.FIRST_DAY : on, on != null).entry(kind, decided);
+                new Reading(place, on == null ? Limits.FIRST_DAY : on, on != null).entry(kind, decided);
         return new EntryReading(place, kind, decided, on, place.faultsSoFar() == before ? entry.get() : null);
     }
 

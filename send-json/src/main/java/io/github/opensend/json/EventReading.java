@@ -47,7 +47,7 @@ record EventReading(
         Optional<String> thread = place.at("thread").ifTold(label -> label.label(LONGEST_THREAD));
         if (type == null || on.isEmpty()) {
             if (type != null) {
-                attributes(place, type, CaseEvent.builder(type, Place.FIRST_DAY));
+                attributes(place, type, CaseEvent.builder(type, Limits.FIRST_DAY));
             }
             return new EventReading(place, type, null);
         }

@@ -12,14 +12,12 @@ import java.util.Set;
 
 /** Gathers the faults of one document while it is walked, in any order. */
 final class Faults {
-    private static final int MOST = 1_000;
-
     private final List<JsonFault> found = new ArrayList<>();
     private int count;
 
     void add(JsonFault fault) {
         count++;
-        if (found.size() < MOST) {
+        if (found.size() < Limits.FAULTS) {
             found.add(fault);
         }
     }
@@ -29,11 +27,12 @@ final class Faults {
         return count;
     }
 
-    /** Whether a place, or any below it, has a fault so far. */
+    /** Whether a place, or any below it, has a fault so far, or can have one of those that were only counted. */
     boolean anyIn(String pointer) {
-        return found.stream()
-                .map(JsonFault::pointer)
-                .anyMatch(place -> place.equals(pointer) || place.startsWith(pointer + "/"));
+        return count > found.size()
+                || found.stream()
+                        .map(JsonFault::pointer)
+                        .anyMatch(place -> place.equals(pointer) || place.startsWith(pointer + "/"));
     }
 
     /** The faults in the order of the document; what is missing comes before what stands in the same object. */

@@ -2,6 +2,7 @@ package io.github.opensend.json;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.opensend.core.law.InForce;
 import io.github.opensend.core.need.AreaOfNeed;
 import io.github.opensend.core.plan.AdulthoodOutcome;
@@ -93,6 +94,6 @@ final class FrameworkWriting {
                 profile.staleDays(),
                 profile.notableChange(),
                 profile.suppressionBelow(),
-                profile.weights());
+                ImmutableSortedMap.copyOf(profile.weights()));
     }
 }

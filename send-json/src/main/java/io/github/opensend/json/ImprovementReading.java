@@ -51,8 +51,8 @@ final class ImprovementReading {
     static final int LONGEST_NAME = 100;
     static final int LONGEST_TITLE = 500;
     static final int MOST_CASES = 1_000_000_000;
-    static final int FIRST_YEAR = Place.FIRST_DAY.getYear();
-    static final int LAST_YEAR = Place.LAST_DAY.getYear();
+    static final int FIRST_YEAR = Limits.FIRST_DAY.getYear();
+    static final int LAST_YEAR = Limits.LAST_DAY.getYear();
 
     /** A number as it is printed: the noughts at its end say how closely it was rounded. */
     static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?");

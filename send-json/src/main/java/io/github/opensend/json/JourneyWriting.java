@@ -18,6 +18,7 @@ import io.github.opensend.ladder.guard.Missing;
 import io.github.opensend.ladder.journey.Journey;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Turns a journey, and what it comes to, into the documents that tell them. */
 final class JourneyWriting {
@@ -30,7 +31,9 @@ final class JourneyWriting {
         ImmutableMap.Builder<String, Object> own = ImmutableMap.builder();
         CaseWriting.putOwn(document.extras(), own);
         ImmutableMap.Builder<String, Boolean> facts = ImmutableMap.builder();
-        journey.facts().forEach((facet, value) -> facts.put(facet.id(), value));
+        journey.facts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(fact -> facts.put(fact.getKey().id(), fact.getValue()));
         return new JourneyWire(
                 JourneyReading.SCHEMA,
                 journey.pupil(),

@@ -20,15 +20,9 @@ import java.util.regex.Pattern;
  * <p>Each way of reading either gives a value or notes a fault and gives nothing.
  */
 final class Place {
-    static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
-    static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
-
     private static final String A_DAY = "a date that exists, as yyyy-mm-dd";
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     static final String OF_THE_CALLER = "x-";
-
-    // Far more than any case holds; looking for events out of order takes the cube of their number.
-    static final int LONGEST_LIST = 2_000;
 
     private final JsonNode node;
     private final String pointer;
@@ -71,7 +65,7 @@ final class Place {
         return under("/" + path.replace("[", "/").replace("]", "").replace(".", "/"));
     }
 
-    /** Whether this place, or any below it, has a fault so far. */
+    /** Whether this place, or any below it, has a fault so far; of a document with very many, whether it can have one. */
     boolean isAtFault() {
         return faults.anyIn(pointer);
     }
@@ -164,7 +158,7 @@ final class Place {
                 if (!isWhole(field.getKey())) {
                     place.fault("a name with half of a surrogate pair", "whole characters");
                 } else if (place.canBeHandedBack()) {
-                    own.put(field.getKey(), Document.line(field.getValue()));
+                    own.put(field.getKey(), Document.line(Document.inOrder(field.getValue())));
                 }
             }
         });
@@ -176,8 +170,8 @@ final class Place {
         if (node.isTextual() && !isWhole(node.textValue())) {
             refusedUnseen("text of whole characters");
         }
-        if (node.isNumber() && Document.line(node).length() > Document.LONGEST_NUMBER) {
-            refusedUnseen("a number that can be written in " + Document.LONGEST_NUMBER + " characters");
+        if (node.isNumber() && !canBeReadAgain(node.decimalValue())) {
+            refusedUnseen("a number that can be written in " + Limits.NUMBER + " characters");
         }
         node.properties().forEach(field -> {
             if (!isWhole(field.getKey())) {
@@ -191,6 +185,12 @@ final class Place {
         return faults.count() == before;
     }
 
+    // It is written with one digit before the point, which can bring its exponent beyond those that are read.
+    private static boolean canBeReadAgain(BigDecimal number) {
+        return number.toString().length() <= Limits.NUMBER
+                && (long) number.precision() - number.scale() - 1 <= Integer.MAX_VALUE;
+    }
+
     private static boolean isWhole(String text) {
         return text.codePoints().noneMatch(character -> Character.getType(character) == Character.SURROGATE);
     }
@@ -201,8 +201,8 @@ final class Place {
 
     /** The elements of a list; none where there is no list. */
     ImmutableList<Place> list(int fewest) {
-        if (!node.isArray() || node.size() < fewest || node.size() > LONGEST_LIST) {
-            refusedUnseen("a list of " + (fewest == 0 ? "at most " : fewest + " to ") + LONGEST_LIST);
+        if (!node.isArray() || node.size() < fewest || node.size() > Limits.LIST) {
+            refusedUnseen("a list of " + (fewest == 0 ? "at most " : fewest + " to ") + Limits.LIST);
             return ImmutableList.of();
         }
         ImmutableList.Builder<Place> elements = ImmutableList.builder();
@@ -224,8 +224,8 @@ final class Place {
         if (day.isEmpty()) {
             return refused(A_DAY);
         }
-        return day.filter(date -> !date.isBefore(FIRST_DAY) && !date.isAfter(LAST_DAY))
-                .or(() -> refused("a date from " + FIRST_DAY + " to " + LAST_DAY));
+        return day.filter(date -> !date.isBefore(Limits.FIRST_DAY) && !date.isAfter(Limits.LAST_DAY))
+                .or(() -> refused("a date from " + Limits.FIRST_DAY + " to " + Limits.LAST_DAY));
     }
 
     private static Optional<LocalDate> dayThatExists(String text) {
@@ -313,7 +313,7 @@ final class Place {
     private Optional<BigDecimal> number() {
         return node.isNumber()
                 ? Optional.of(node.decimalValue())
-                        .filter(number -> Math.abs((long) number.scale()) <= Document.LONGEST_NUMBER)
+                        .filter(number -> Math.abs((long) number.scale()) <= Limits.NUMBER)
                         .map(BigDecimal::stripTrailingZeros)
                 : Optional.empty();
     }

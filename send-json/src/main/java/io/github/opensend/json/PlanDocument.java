@@ -8,7 +8,7 @@ import java.io.Serializable;
  * One version of an EHC plan as a document holds it.
  *
  * @param plan the plan
- * @param extras the caller's own fields: JSON text by name, as it was told; names begin with {@code x-}
+ * @param extras the caller's own fields: JSON text by name, as it was told but for the order of names in its objects; names begin with {@code x-}
  * @since 0.1.0
  */
 public record PlanDocument(EhcPlan plan, ImmutableMap<String, String> extras) implements Serializable {

@@ -49,7 +49,7 @@ public abstract sealed class RadarDocument implements Serializable permits Immut
     /**
      * The caller's own fields.
      *
-     * @return JSON text by name, as it was told; names begin with {@code x-}
+     * @return JSON text by name, as it was told but for the order of names in its objects; names begin with {@code x-}
      */
     public abstract ImmutableMap<String, String> extras();
 

@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** Reads the words of closed lists, and what people wrote. */
 final class Words {
     /** The longest text that people wrote, in characters. */
-    static final int LONGEST = 10_000;
+    static final int LONGEST = Limits.TEXT;
 
     private static final ImmutableMap<String, AreaOfNeed> AREAS =
             Arrays.stream(AreaOfNeed.values()).collect(toImmutableMap(AreaOfNeed::id, area -> area));

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.opensend.core.event.CaseRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileInputTest {
     private static final String IN_BOUNDS =
@@ -102,6 +107,39 @@ class HostileInputTest {
         assertThat(catchThrowableOfType(JsonProblem.class, () -> SendJson.readCase(new ByteArrayInputStream(bytes)))
                         .faults())
                 .containsExactly(new JsonFault("", "bytes that are not UTF-8, from byte 2", "text in UTF-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100e2147483647", "0.1e2147483649", "1.7976931348623157e309"})
+    void aNumberOfTheCallersOwnThatCouldNotBeReadAgainIsOneFault(String number) {
+        String json = "{\"schema\":\"opensend/case/1\",\"case\":\"c\",\"events\":[],\"x-a\":{\"b\":[" + number + "]}}";
+
+        assertThat(problem(json).faults()).extracting(JsonFault::pointer).containsExactly("/x-a/b/0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12e2147483646", "0e2147483647", "1e-2147483647", "-0.5"})
+    void aNumberOfTheCallersOwnIsWrittenSoThatItIsReadAgain(String number) {
+        String json = "{\"schema\":\"opensend/case/1\",\"case\":\"c\",\"events\":[],\"x-a\":" + number + "}";
+        CaseRecord record = SendJson.readCase(json);
+
+        assertThat(SendJson.readCase(SendJson.writeCase(record))).isEqualTo(record);
+    }
+
+    @Test
+    void whatTurnsOnAFaultThatWasOnlyCountedIsNotJudged() throws IOException {
+        ObjectNode document =
+                (ObjectNode) Document.tree(Files.readString(Path.of("../docs/cases/improvement-example.json")));
+        for (int i = 0; i < 1_000; i++) {
+            document.put("unknown" + i, 1);
+        }
+        ((ObjectNode) document.at("/outcomes/0")).remove("words");
+
+        JsonProblem problem =
+                catchThrowableOfType(JsonProblem.class, () -> SendJson.readImprovementPlan(Document.line(document)));
+
+        assertThat(problem.faults()).hasSize(1_001);
+        assertThat(problem.faults().get(1_000)).isEqualTo(new JsonFault("", "1 further faults", "none"));
     }
 
     private static JsonProblem problem(String document) {

@@ -1,12 +1,16 @@
 package io.github.opensend.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.opensend.json.schema.SchemaCatalogue;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +65,8 @@ final class SchemaCheck {
 
     private static final Pattern AN_ENTRY = Pattern.compile("/(entries|moves)/[0-9]+");
 
+    private static final int FAR = 100;
+
     private SchemaCheck() {}
 
     private static Map<String, String> published() {
@@ -78,7 +84,25 @@ final class SchemaCheck {
     /** What the schema of a document has against it. */
     static List<Error> faults(String document, JsonNode tree) {
         Schema schema = REGISTRY.getSchema(SchemaLocation.of(id(document)));
-        return schema.validate(tree);
+        return schema.validate(withinReach(tree.deepCopy()));
+    }
+
+    // The validator overflows at numbers near the end of exponents. No schema has a bound that tells them from one that
+    // is
+    // merely far beyond all bounds, so it is handed that.
+    private static JsonNode withinReach(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(field -> field.setValue(withinReach(field.getValue())));
+        } else if (node instanceof ArrayNode list) {
+            for (int i = 0; i < list.size(); i++) {
+                list.set(i, withinReach(list.get(i)));
+            }
+        } else if (node.isNumber() && node.decimalValue().scale() < -FAR) {
+            return DecimalNode.valueOf(BigDecimal.ONE
+                    .scaleByPowerOfTen(FAR)
+                    .multiply(BigDecimal.valueOf(node.decimalValue().signum())));
+        }
+        return node;
     }
 
     /** What the schema that a document names has against it. */

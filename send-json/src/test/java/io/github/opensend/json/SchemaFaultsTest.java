@@ -1,7 +1,6 @@
 package io.github.opensend.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +21,6 @@ class SchemaFaultsTest {
     @ParameterizedTest
     @MethodSource("io.github.opensend.json.CaseFaultsTest#documentsWithOneFault")
     void faultsOfACaseAreSeen(String json, String pointer, String found, String expected) {
-        assumeThat(json).as("the validator itself overflows").doesNotContain("100e2147483647");
         schemaSeesIt(CaseReading.SCHEMA, json.replace('\'', '"'), new JsonFault(pointer, found, expected));
     }
 

@@ -91,8 +91,8 @@ record Term(String name, ObjectNode definition) {
 
     /** A day that exists, from the first to the last that is read. */
     static Term day() {
-        LocalDate first = Place.FIRST_DAY;
-        LocalDate last = Place.LAST_DAY;
+        LocalDate first = Limits.FIRST_DAY;
+        LocalDate last = Limits.LAST_DAY;
         IntStream years = IntStream.rangeClosed(first.getYear(), last.getYear());
         String any = oneOf(years.mapToObj(Integer::toString));
         String leap = oneOf(IntStream.rangeClosed(first.getYear(), last.getYear())

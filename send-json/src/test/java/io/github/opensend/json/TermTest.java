@@ -50,7 +50,7 @@ class TermTest {
     @Test
     void aDayIsOneThatExistsWithinTheYearsThatAreRead() {
         Pattern pattern = pattern(Term.day());
-        for (int year = Place.FIRST_DAY.getYear() - 1; year <= Place.LAST_DAY.getYear() + 1; year++) {
+        for (int year = Limits.FIRST_DAY.getYear() - 1; year <= Limits.LAST_DAY.getYear() + 1; year++) {
             for (int month = 0; month <= 13; month++) {
                 for (int day = 0; day <= 32; day++) {
                     String text = String.format("%04d-%02d-%02d", year, month, day);

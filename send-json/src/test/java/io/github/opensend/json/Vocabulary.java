@@ -605,7 +605,7 @@ final class Vocabulary {
     @Nullable
     Integer most(Class<?> record, String component) {
         Integer most = MOST.get(use(name(record) + "." + component));
-        return most == null && isRead(record) ? Integer.valueOf(Place.LONGEST_LIST) : most;
+        return most == null && isRead(record) ? Integer.valueOf(Limits.LIST) : most;
     }
 
     boolean hasADefault(Class<?> record, String component) {

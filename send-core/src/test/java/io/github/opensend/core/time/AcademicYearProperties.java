@@ -35,12 +35,16 @@ class AcademicYearProperties {
         assertThat(AcademicYear.of(LocalDate.of(2026, 9, 1))).hasToString("2026/27");
         assertThat(AcademicYear.of(LocalDate.of(2026, 8, 31))).hasToString("2025/26");
         assertThat(new AcademicYear(2008)).hasToString("2008/09");
+        assertThat(new AcademicYear(2009)).hasToString("2009/10");
         assertThat(new AcademicYear(2099)).hasToString("2099/00");
     }
 
     @Example
     void aYearThatNoDateCanHoldIsRefused() {
+        assertThat(new AcademicYear(1).first()).isEqualTo(LocalDate.of(1, 9, 1));
+        assertThat(new AcademicYear(9998).last()).isEqualTo(LocalDate.of(9999, 8, 31));
         assertThatThrownBy(() -> new AcademicYear(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AcademicYear(9999)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> AcademicYear.of(LocalDate.MAX)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -133,6 +133,38 @@ class BankHolidaysTest {
     }
 
     @Test
+    void aCallersDayMayBeTheFirstOrTheLastOfTheTable() {
+        Set<LocalDate> ends = Set.of(LocalDate.of(2012, 1, 1), LocalDate.of(2030, 12, 31));
+
+        assertThat(TABLE.plus(ends).dates()).containsAll(ends);
+        assertThatThrownBy(() -> TABLE.plus(Set.of(LocalDate.of(2011, 12, 31))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void workingDaysAreWeekdaysThatAreNoHolidayAndTheTribunalLeavesOutItsGapsToo() {
+        BankHolidays own = TABLE.plus(Set.of(LocalDate.of(2029, 6, 1)));
+        CountedDays working = WorkingDays.englandAndWales(own);
+        CountedDays tribunal = WorkingDays.tribunal(own);
+
+        for (LocalDate day = working.first(); !day.isAfter(working.last()); day = day.plusDays(1)) {
+            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            boolean works = !weekend && !own.dates().contains(day);
+            assertThat(working.contains(day)).as(day.toString()).isEqualTo(works);
+            assertThat(tribunal.contains(day))
+                    .as(day.toString())
+                    .isEqualTo(works && !TribunalTimeProperties.isLeftOut(day));
+        }
+    }
+
+    @Test
+    void theTableSaysItsYearsItsVersionAndHowManyItHolds() {
+        assertThat(TABLE)
+                .hasToString("bank holidays 2012 to 2030, version " + TABLE.version() + ": "
+                        + TABLE.all().size());
+    }
+
+    @Test
     void aMoveWithoutAnAnnouncementIsRefused() {
         assertThatThrownBy(() -> ImmutableBankHoliday.builder()
                         .date(VE_DAY)

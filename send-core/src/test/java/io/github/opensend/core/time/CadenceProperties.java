@@ -72,6 +72,22 @@ class CadenceProperties {
         assertThat(Cadence.every(Every.TWICE_A_MONTH)).hasToString("twice a month");
     }
 
+    @Example
+    void aCadenceIsNamedInDocumentsByLowerCaseWordsJoinedByHyphens() {
+        assertThat(Every.values())
+                .extracting(Every::id)
+                .containsExactly(
+                        "week",
+                        "fortnight",
+                        "twice-a-month",
+                        "month",
+                        "two-months",
+                        "quarter",
+                        "half-term",
+                        "term",
+                        "year");
+    }
+
     @Property
     void whatComesRoundInMonthsFallsInTheNextStretchThatFollowsItsOwn(
             @ForAll @IntRange(max = 2000) int days, @ForAll Every every) {

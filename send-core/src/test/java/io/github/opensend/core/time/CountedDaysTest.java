@@ -26,6 +26,42 @@ class CountedDaysTest {
     }
 
     @Test
+    void daysOfTheFirstAndTheLastMonthThatTheSpanDoesNotReachAreOutsideIt() {
+        CountedDays quarter =
+                CountedDays.of("a quarter", LocalDate.of(2026, 9, 7), LocalDate.of(2026, 11, 20), day -> true);
+
+        for (LocalDate day : Set.of(LocalDate.of(2026, 9, 6), LocalDate.of(2026, 11, 21))) {
+            assertThatThrownBy(() -> quarter.contains(day)).isInstanceOf(OutsideSpanException.class);
+            assertThatThrownBy(() -> quarter.onOrAfter(day)).isInstanceOf(OutsideSpanException.class);
+        }
+        assertThat(quarter.contains(quarter.first())).isTrue();
+        assertThat(quarter.contains(quarter.last())).isTrue();
+    }
+
+    @Test
+    void theFirstCountedDayIsOneOnFromTheDaysBeforeIt() {
+        LocalDate counted = LocalDate.of(2026, 9, 8);
+
+        assertThat(FORTNIGHT.plus(FIRST, 1)).isEqualTo(counted);
+        assertThat(FORTNIGHT.minus(counted.plusDays(1), 1)).isEqualTo(counted);
+    }
+
+    @Test
+    void aSpanLiesInTheYears1To9999() {
+        LocalDate first = LocalDate.of(1, 1, 1);
+        LocalDate last = LocalDate.of(9999, 12, 31);
+
+        assertThat(CountedDays.of("the first day", first, first, day -> true).contains(first))
+                .isTrue();
+        assertThat(CountedDays.of("the last day", last, last, day -> true).contains(last))
+                .isTrue();
+        assertThatThrownBy(() -> CountedDays.of("year 0", first.minusDays(1), first, day -> true))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CountedDays.of("year 10000", last, last.plusDays(1), day -> true))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void calendarsAreEqualByNameSpanAndDays() {
         assertThat(FORTNIGHT)
                 .isEqualTo(CountedDays.of("a fortnight", FIRST, LAST, day -> day.getDayOfMonth() % 2 == 0))
@@ -36,6 +72,7 @@ class CountedDaysTest {
                 .isEqualTo(FORTNIGHT.without("another", Set.of()).epochDays())
                 .hasSameHashCodeAs(FORTNIGHT.without("another", Set.of()).epochDays());
         assertThat(FORTNIGHT).hasToString("a fortnight, 2026-09-07 to 2026-09-18: 6 counted");
+        assertThat(EpochDaySet.of(3, 9, day -> day > 4)).hasToString("5 days counted from day 3 to day 9");
     }
 
     @Test

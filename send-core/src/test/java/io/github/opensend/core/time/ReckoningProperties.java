@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -59,6 +60,21 @@ class ReckoningProperties {
 
         assertThat(Reckoning.AT_LEAST_BEFORE.lastDay(event, TimeLimit.months(months)))
                 .isEqualTo(corresponds ? target.atDay(event.getDayOfMonth()) : target.atEndOfMonth());
+    }
+
+    /** Months are read from tables of the years 1990 to 2100, and worked out beyond them. */
+    @Example
+    void monthsAreCountedTheSameOnBothSidesOfTheEndsOfTheTables() {
+        for (int year : new int[] {1990, 2101}) {
+            LocalDate edge = LocalDate.of(year, 1, 1);
+            for (LocalDate day = edge.minusDays(70); day.isBefore(edge.plusDays(70)); day = day.plusDays(1)) {
+                for (int months = -3; months <= 3; months++) {
+                    assertThat(EpochReckoning.plusMonths((int) day.toEpochDay(), months))
+                            .as(day + " and " + months + " months")
+                            .isEqualTo((int) day.plusMonths(months).toEpochDay());
+                }
+            }
+        }
     }
 
     @Property

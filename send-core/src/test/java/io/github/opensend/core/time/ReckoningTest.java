@@ -164,6 +164,24 @@ class ReckoningTest {
     }
 
     @Test
+    void eventsOfTheFirstAndTheLastCommonYearAreReckoned() {
+        assertThat(Reckoning.AFTER.lastDay(LocalDate.of(1, 1, 1), TimeLimit.days(1)))
+                .isEqualTo(LocalDate.of(1, 1, 2));
+        assertThat(Reckoning.AFTER.lastDay(LocalDate.of(9999, 12, 30), TimeLimit.days(1)))
+                .isEqualTo(LocalDate.of(9999, 12, 31));
+    }
+
+    @Test
+    void everyDayOfACommonYearIsADayInTheYear() {
+        for (LocalDate day = LocalDate.of(2023, 1, 1); day.getYear() == 2023; day = day.plusDays(1)) {
+            assertThat(new DayInYear(day.getMonth(), day.getDayOfMonth()).onOrBefore(2024))
+                    .isEqualTo(day.withYear(2024));
+        }
+        assertThatThrownBy(() -> new DayInYear(Month.APRIL, 31)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new DayInYear(Month.APRIL, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aDayThatNotEveryYearHasIsNoDayInTheYear() {
         assertThatThrownBy(() -> EpochReckoning.dayInYearOf(0, 2, 29)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new DayInYear(Month.FEBRUARY, 29)).isInstanceOf(IllegalArgumentException.class);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opensend.core.Serialised;
+import io.github.opensend.core.time.epoch.EpochTribunalTime;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -67,6 +69,17 @@ class TribunalTimeProperties {
     }
 
     @Property
+    void theGapsAreTheSameInEveryYear(@ForAll("daysOfAnyYear") LocalDate day) {
+        assertThat(EpochTribunalTime.leavesOut((int) day.toEpochDay())).isEqualTo(isLeftOut(day));
+    }
+
+    /** Days of the years whose months are read from tables, and of those whose months are worked out. */
+    @Provide
+    Arbitrary<LocalDate> daysOfAnyYear() {
+        return Calendars.days(LocalDate.of(1970, 1, 1), LocalDate.of(2120, 12, 31));
+    }
+
+    @Property
     void aLaterEndNeverGivesAnEarlierDay(@ForAll("days") LocalDate rawEnd, @ForAll @IntRange(max = 40) int days) {
         LocalDate later = rawEnd.plusDays(days);
         if (later.isBefore(LocalDate.of(2030, 12, 25))) {
@@ -98,9 +111,12 @@ class TribunalTimeProperties {
 
         assertThat(back).isEqualTo(RULE_12).hasSameHashCodeAs(RULE_12).hasToString(RULE_12.toString());
         assertThat(back.stepDays()).isEqualTo(RULE_12.stepDays());
+        assertThat(RULE_12)
+                .isNotEqualTo(TribunalTime.of(WORKING.without("one fewer", Set.of(LocalDate.of(2026, 7, 1)))))
+                .hasToString("rule 12 over " + WORKING);
     }
 
-    private static boolean isLeftOut(LocalDate day) {
+    static boolean isLeftOut(LocalDate day) {
         MonthDay inYear = MonthDay.from(day);
         return day.getMonth() == Month.AUGUST
                 || !inYear.isBefore(MonthDay.of(12, 25))

@@ -2,8 +2,12 @@ package io.github.opensend.timescales.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.opensend.core.law.Certainty;
+import io.github.opensend.core.law.Standing;
+import io.github.opensend.core.time.CountedDays;
 import io.github.opensend.core.time.SchoolCalendar;
 import io.github.opensend.core.time.Term;
 import java.math.BigDecimal;
@@ -97,5 +101,66 @@ class AttendanceProperties {
     void aSessionOnADayWithoutSchoolIsRefused() {
         assertThatThrownBy(() -> new UnauthorisedAbsence(SCHOOL, ImmutableSortedMap.of(LocalDate.of(2025, 10, 27), 1)))
                 .hasMessageContaining("expected 1 or 2 on a school day");
+    }
+
+    @Example
+    void theFirstAndTheLastSchoolDayAreCountedAndThoseBeyondThemRefused() {
+        CountedDays days = SCHOOL.schoolDays();
+
+        for (LocalDate day : List.of(days.first(), days.last())) {
+            assertThat(new UnauthorisedAbsence(SCHOOL, ImmutableSortedMap.of(day, 2)).thresholdReachedOn())
+                    .isEmpty();
+        }
+        for (LocalDate day : List.of(days.first().minusDays(1), days.last().plusDays(1))) {
+            assertThatThrownBy(() -> new UnauthorisedAbsence(SCHOOL, ImmutableSortedMap.of(day, 1)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("found 1 sessions on " + day + ", expected 1 or 2 on a school day");
+        }
+    }
+
+    @Example
+    void aSchoolDayHasNoMoreThanTwoSessionsAndOneThatIsToldHasAtLeastOne() {
+        for (int sessions : new int[] {0, 3}) {
+            assertThatThrownBy(() -> new UnauthorisedAbsence(
+                            SCHOOL, ImmutableSortedMap.of(LocalDate.of(2025, 9, 2), sessions)))
+                    .hasMessageContaining("found " + sessions + " sessions on 2025-09-02");
+        }
+    }
+
+    @Example
+    void nobodyMissesLessThanNothingOrMoreThanAll() {
+        assertThat(new Sessions(3, 3).linesMet()).containsExactly(AbsenceLine.values());
+        assertThat(new Sessions(3, 0).linesMet()).isEmpty();
+        assertThatThrownBy(() -> new Sessions(3, -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Sessions(-1, -1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Example
+    void theNationalLinesStandInGuidanceAndTheLocalOneOnAPageOfItsOwn() {
+        assertThat(AbsenceLine.values())
+                .extracting(AbsenceLine::id, line -> line.citation().toString(), AbsenceLine::standing)
+                .containsExactly(
+                        tuple(
+                                "persistent",
+                                "Working together to improve school attendance",
+                                Standing.CONVENTION),
+                        tuple(
+                                "severe",
+                                "Working together to improve school attendance",
+                                Standing.STATUTORY_GUIDANCE),
+                        tuple(
+                                "lincolnshire-89",
+                                "Lincolnshire practice on exclusion and attendance",
+                                Standing.LOCAL_PRACTICE));
+        assertThat(AbsenceLine.PERSISTENT.certainty()).isEqualTo(Certainty.VERIFIED);
+        assertThat(AbsenceLine.LINCOLNSHIRE_89.certainty()).isEqualTo(Certainty.INFERRED);
+    }
+
+    @Example
+    void aTenthIsPersistentAbsenceFromSeptember2015() {
+        assertThat(AbsenceLine.PERSISTENT.inForce().contains(LocalDate.of(2015, 8, 31)))
+                .isFalse();
+        assertThat(AbsenceLine.PERSISTENT.inForce().contains(LocalDate.of(2015, 9, 1)))
+                .isTrue();
     }
 }

@@ -13,11 +13,15 @@ import io.github.opensend.core.event.Impracticality;
 import io.github.opensend.core.event.ReviewOutcome;
 import io.github.opensend.core.measure.AverageWeeks;
 import io.github.opensend.core.measure.Rate;
+import io.github.opensend.timescales.clock.TimelineEngine;
+import io.github.opensend.timescales.law.EnglishLaw;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficialFiguresTest {
     private static final LocalDate RECEIVED = LocalDate.of(2024, 1, 8);
@@ -179,5 +183,160 @@ class OfficialFiguresTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("receiptIsDayOne=true")
                 .hasMessageContaining("receiptIsDayOne=false");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"111, 1", "112, 0"})
+    void aRefusalOfAPlanIsTimedAgainstSixteenWeeksAndIsAnAssessmentWithoutAPlan(int days, long inTime) {
+        CaseRecord refused = record(
+                EventTypes.ASSESSMENT_REQUESTED.on(RECEIVED),
+                EventTypes.ASSESSMENT_AGREED.on(RECEIVED.plusDays(30)),
+                EventTypes.PLAN_REFUSED.on(RECEIVED.plusDays(days)));
+
+        assertThat(count(refused, OfficialMeasure.NO_PLAN_WITHIN_16_WEEKS))
+                .isEqualTo(new OfficialCount(new Rate(inTime, 1), 0, 0));
+        assertThat(count(refused, OfficialMeasure.ASSESSMENTS_WITH_A_PLAN).rate())
+                .isEqualTo(new Rate(0, 1));
+    }
+
+    @Test
+    void aRefusalOfAPlanWithoutARequestIsUnknown() {
+        assertThat(count(
+                        record(EventTypes.PLAN_REFUSED.on(RECEIVED)), OfficialMeasure.NO_PLAN_WITHIN_16_WEEKS))
+                .isEqualTo(new OfficialCount(Rate.NONE, 1, 0));
+    }
+
+    @Test
+    void aRefusalOfAPlanProvesThatAnAssessmentWasAgreedOnAnUnknownDay() {
+        CaseRecord refused = record(
+                EventTypes.ASSESSMENT_REQUESTED.on(RECEIVED), EventTypes.PLAN_REFUSED.on(RECEIVED.plusDays(100)));
+
+        assertThat(count(refused, OfficialMeasure.REQUESTS_AGREED).rate()).isEqualTo(new Rate(1, 1));
+        assertThat(count(refused, OfficialMeasure.REQUESTS_DECIDED_WITHIN_6_WEEKS))
+                .isEqualTo(new OfficialCount(Rate.NONE, 1, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"41, 1", "42, 0"})
+    void aRequestIsDecidedWithinSixWeeksOrNot(int days, long inTime) {
+        CaseRecord decided = record(
+                EventTypes.ASSESSMENT_REQUESTED.on(RECEIVED),
+                EventTypes.ASSESSMENT_REFUSED.on(RECEIVED.plusDays(days)));
+
+        assertThat(count(decided, OfficialMeasure.REQUESTS_DECIDED_WITHIN_6_WEEKS))
+                .isEqualTo(new OfficialCount(new Rate(inTime, 1), 0, 0));
+    }
+
+    @Test
+    void aRequestAfterARefusalIsAnotherAndOneBeforeADecisionIsTheSame() {
+        CaseRecord again = record(
+                EventTypes.ASSESSMENT_REQUESTED.on(RECEIVED),
+                EventTypes.ASSESSMENT_REQUESTED.on(RECEIVED.plusDays(5)),
+                EventTypes.ASSESSMENT_REFUSED.on(RECEIVED.plusDays(40)),
+                EventTypes.ASSESSMENT_REQUESTED.on(RECEIVED.plusDays(200)),
+                EventTypes.ASSESSMENT_AGREED.on(RECEIVED.plusDays(230)));
+
+        assertThat(count(again, OfficialMeasure.REQUESTS_REFUSED).rate()).isEqualTo(new Rate(1, 2));
+        assertThat(count(again, OfficialMeasure.REQUESTS_AGREED).rate()).isEqualTo(new Rate(1, 2));
+        assertThat(count(again, OfficialMeasure.REQUESTS_DECIDED_WITHIN_6_WEEKS).rate())
+                .isEqualTo(new Rate(2, 2));
+    }
+
+    @Test
+    void aPlanAfterAnAppealIsLeftOutOfTimelinessAndOfTheAverage() {
+        CaseRecord appealed = record(
+                EventTypes.ASSESSMENT_REQUESTED.on(RECEIVED),
+                EventTypes.ASSESSMENT_AGREED.on(RECEIVED.plusDays(30)),
+                EventTypes.APPEAL_LODGED.on(RECEIVED.plusDays(60)),
+                EventTypes.PLAN_FINALISED.on(RECEIVED.plusDays(100)));
+
+        assertThat(count(appealed, OfficialMeasure.PLANS_WITHIN_20_WEEKS))
+                .isEqualTo(new OfficialCount(Rate.NONE, 0, 1));
+        assertThat(figures(OfficialBasis.RESTATED, appealed).weeks()).isEqualTo(AverageWeeks.NONE);
+    }
+
+    @Test
+    void aReviewDecisionWithoutAMeetingIsUnknownAndASecondOnOneMeetingIsNone() {
+        assertThat(count(
+                        record(EventTypes.REVIEW_DECISION_NOTIFIED.on(RECEIVED, ReviewOutcome.MAINTAIN)),
+                        OfficialMeasure.REVIEW_DECISIONS_WITHIN_4_WEEKS))
+                .isEqualTo(new OfficialCount(Rate.NONE, 1, 0));
+        assertThat(count(
+                        record(
+                                EventTypes.REVIEW_MEETING_HELD.on(RECEIVED),
+                                EventTypes.REVIEW_DECISION_NOTIFIED.on(RECEIVED.plusDays(28), ReviewOutcome.MAINTAIN),
+                                EventTypes.REVIEW_MEETING_HELD.on(RECEIVED.plusDays(100)),
+                                EventTypes.REVIEW_DECISION_NOTIFIED.on(RECEIVED.plusDays(110), ReviewOutcome.AMEND)),
+                        OfficialMeasure.REVIEW_DECISIONS_WITHIN_4_WEEKS))
+                .isEqualTo(new OfficialCount(new Rate(1, 2), 0, 0));
+    }
+
+    /** Records of two authorities and two years, with a row for each that has anything in it. */
+    private static List<CaseRecord> some() {
+        return List.of(
+                plan(130),
+                plan(400),
+                CaseRecord.builder("b")
+                        .authority("825")
+                        .addEvents(EventTypes.REVIEW_MEETING_HELD.on(RECEIVED))
+                        .build(),
+                record(EventTypes.PLAN_FINALISED.on(RECEIVED)),
+                CaseRecord.builder("c")
+                        .authority("825")
+                        .addAllEvents(plan(139).events())
+                        .build());
+    }
+
+    private static OfficialFigures.Gathering gathered(List<CaseRecord> records) {
+        OfficialFigures.Gathering gathering = new OfficialFigures.Gathering(OfficialBasis.RESTATED);
+        records.forEach(record -> gathering.add(record, AS_OF));
+        return gathering;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void figuresOfTwoPartsAddUpToThoseOfTheWhole(int parted) {
+        List<CaseRecord> first = some().subList(0, parted);
+        List<CaseRecord> second = some().subList(parted, some().size());
+        OfficialFigures whole = gathered(some()).figures();
+
+        assertThat(gathered(first).figures().plus(gathered(second).figures()))
+                .isEqualTo(whole)
+                .hasSameHashCodeAs(whole);
+        assertThat(gathered(first).addAll(gathered(second)).figures()).isEqualTo(whole);
+        assertThat(gathered(first).figures().equals(whole)).isEqualTo(second.isEmpty());
+    }
+
+    @Test
+    void figuresThatWereTakenDoNotGrowWithWhatIsGatheredAfterwards() {
+        OfficialFigures.Gathering gathering = gathered(some());
+        OfficialFigures taken = gathering.figures();
+        gathering.add(plan(120), AS_OF);
+
+        assertThat(taken).isEqualTo(gathered(some()).figures()).isNotEqualTo(gathering.figures());
+    }
+
+    @Test
+    void timelinesAreCollectedToTheSameFigures() {
+        TimelineEngine engine = TimelineEngine.with(EnglishLaw.rules());
+
+        assertThat(some().stream()
+                        .map(record -> engine.timeline(record, AS_OF))
+                        .collect(OfficialFigures.toFigures(OfficialBasis.RESTATED)))
+                .isEqualTo(gathered(some()).figures());
+    }
+
+    @Test
+    void figuresSayHowManyAuthoritiesAndYearsTheyHold() {
+        assertThat(gathered(some()).figures())
+                .hasToString("Official figures of 3 authorities and years, " + OfficialBasis.RESTATED);
+    }
+
+    @Test
+    void aGroupIsNamedByWhatItIsAbout() {
+        assertThat(Group.ALL).hasToString("all");
+        assertThat(Group.ofAuthority("925")).hasToString("925");
+        assertThat(Group.ofYear(2025)).hasToString("2025");
+        assertThat(new Group("925", 2025)).hasToString("925 2025");
     }
 }

@@ -8,14 +8,20 @@ import io.github.opensend.core.measure.Rate;
 import io.github.opensend.core.measure.ShownRate;
 import io.github.opensend.core.measure.ShownRates;
 import io.github.opensend.core.measure.Suppression;
+import io.github.opensend.timescales.Told;
+import io.github.opensend.timescales.clock.TimelineEngine;
+import io.github.opensend.timescales.law.EnglishLaw;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RatesByMonthTest {
     private static final YearMonth JANUARY = YearMonth.of(2024, 1);
@@ -133,5 +139,39 @@ class RatesByMonthTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertThat(in.readObject()).isEqualTo(months).hasSameHashCodeAs(months);
         }
+    }
+
+    // Twenty weeks from 8 January 2024 end on 27 May 2024.
+    @ParameterizedTest(name = "{0} as of {1}: {2} of {3}, {4} unknown")
+    @CsvSource(delimiter = '|', textBlock = """
+            assessment.requested 2024-01-08; plan.finalised 2024-05-27     | 2024-12-31 | 1 | 1 | 0
+            assessment.requested 2024-01-08; plan.finalised 2024-05-28     | 2024-12-31 | 0 | 1 | 0
+            assessment.requested 2024-01-08                                | 2024-05-28 | 0 | 1 | 0
+            assessment.requested 2024-01-08                                | 2024-05-27 | 0 | 0 | 0
+            assessment.requested 2024-01-08; assessment.refused 2024-02-12 | 2024-12-31 | 0 | 0 | 0
+            assessment.requested 2023-01-09; plan.finalised 2023-05-29     | 2024-12-31 | 0 | 0 | 0
+            """)
+    void aCaseIsCountedInTheMonthInWhichItFellDue(
+            String told, LocalDate asOf, long inTime, long due, long unknown) {
+        RatesByMonth months = YEAR.plus(
+                TimelineEngine.with(EnglishLaw.rules()).timeline(Told.record(told), asOf),
+                StatutoryMeasure.PLAN_IN_20_WEEKS);
+
+        assertThat(months.rate(YearMonth.of(2024, 5))).isEqualTo(new Rate(inTime, due));
+        assertThat(months.total()).isEqualTo(new Rate(inTime, due));
+        assertThat(months.totalUnknown()).isEqualTo(unknown);
+    }
+
+    @Test
+    void aDecisionThatNobodyWroteDownIsUnknownInItsMonth() {
+        RatesByMonth months = YEAR.plus(
+                TimelineEngine.with(EnglishLaw.rules())
+                        .timeline(
+                                Told.record("assessment.requested 2024-01-08; plan.finalised 2024-05-27"),
+                                LocalDate.of(2024, 12, 31)),
+                StatutoryMeasure.DECISION_IN_6_WEEKS);
+
+        assertThat(months.unknown(YearMonth.of(2024, 2))).isEqualTo(1);
+        assertThat(months.total()).isEqualTo(Rate.NONE);
     }
 }

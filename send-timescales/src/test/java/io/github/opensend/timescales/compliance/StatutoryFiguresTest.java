@@ -13,11 +13,14 @@ import io.github.opensend.timescales.clock.TimelineEngine;
 import io.github.opensend.timescales.law.EnglishLaw;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatutoryFiguresTest {
     private static final LocalDate RECEIVED = LocalDate.of(2024, 1, 8);
@@ -120,5 +123,56 @@ class StatutoryFiguresTest {
                 .hasToString("44.4");
         assertThat(PublishedPercentage.of(reviews.openCaseAware()).orElseThrow())
                 .hasToString("29.5");
+    }
+
+    private static final List<CaseRecord> SOME = List.of(
+            CaseRecord.builder("a")
+                    .authority("925")
+                    .addEvents(
+                            EventTypes.ASSESSMENT_REQUESTED.on(RECEIVED),
+                            EventTypes.PLAN_FINALISED.on(RECEIVED.plusWeeks(20)))
+                    .build(),
+            CaseRecord.builder("b")
+                    .authority("825")
+                    .addEvents(EventTypes.ASSESSMENT_REQUESTED.on(RECEIVED.plusYears(1)))
+                    .build(),
+            CaseRecord.builder("c")
+                    .addEvents(
+                            EventTypes.ASSESSMENT_REQUESTED.on(RECEIVED),
+                            EventTypes.ASSESSMENT_REFUSED.on(RECEIVED.plusWeeks(7)))
+                    .build());
+
+    private static StatutoryFigures.Gathering gathered(List<CaseRecord> records) {
+        StatutoryFigures.Gathering gathering = new StatutoryFigures.Gathering();
+        records.forEach(record -> gathering.add(ENGINE.timeline(record, RECEIVED.plusYears(2))));
+        return gathering;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void figuresOfTwoPartsAddUpToThoseOfTheWhole(int parted) {
+        List<CaseRecord> first = SOME.subList(0, parted);
+        List<CaseRecord> second = SOME.subList(parted, SOME.size());
+        StatutoryFigures whole = gathered(SOME).figures();
+
+        assertThat(gathered(first).figures().plus(gathered(second).figures()))
+                .isEqualTo(whole)
+                .hasSameHashCodeAs(whole);
+        assertThat(gathered(first).addAll(gathered(second)).figures()).isEqualTo(whole);
+        assertThat(gathered(first).figures().equals(whole)).isEqualTo(second.isEmpty());
+    }
+
+    @Test
+    void aCaseIsCountedForItsAuthorityInTheYearInWhichItFellDue() {
+        assertThat(gathered(SOME).figures().by(By.AUTHORITY).keySet())
+                .containsExactly(
+                        Group.ofAuthority("825"), Group.ofAuthority("925"), Group.ofAuthority(Group.AUTHORITY_NOT_TOLD));
+        assertThat(gathered(SOME).figures().by(By.YEAR).keySet()).contains(Group.ofYear(2024), Group.ofYear(2025));
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(
+                                gathered(SOME).figures().by(By.AUTHORITY_AND_YEAR).get(new Group("925", 2024)))
+                        .get(StatutoryMeasure.PLAN_IN_20_WEEKS))
+                .openCaseAware())
+                .isEqualTo(new Rate(1, 1));
+        assertThat(gathered(List.of(SOME.get(0))).figures()).hasToString("Statutory figures of 2 authorities and years");
     }
 }

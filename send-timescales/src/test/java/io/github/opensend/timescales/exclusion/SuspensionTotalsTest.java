@@ -113,6 +113,65 @@ class SuspensionTotalsTest {
     }
 
     @Test
+    void aSuspensionThatBeginsOn5January2015GoesOnFromThatBeforeIt() {
+        SchoolCalendar winter =
+                SchoolCalendar.of(List.of(term("2014-09-02", "2014-12-19"), term("2015-01-05", "2015-02-13")), Set.of());
+
+        assertThat(SuspensionTotals.of(
+                                winter,
+                                List.of(
+                                        Suspension.ofDays(day("2014-12-17"), 3),
+                                        Suspension.ofDays(day("2015-01-05"), 3)))
+                        .sixthDay(1))
+                .contains(day("2015-01-07"));
+    }
+
+    @Test
+    void aSchoolDayBetweenTwoSuspensionsBreaksTheRun() {
+        assertThat(SuspensionTotals.of(
+                                SIX,
+                                List.of(
+                                        Suspension.ofDays(day("2025-10-06"), 3),
+                                        Suspension.ofDays(day("2025-10-10"), 5)))
+                        .sixthDay(1))
+                .isEmpty();
+    }
+
+    @Test
+    void aThresholdIsPassedByMoreThanItsDays() {
+        assertThat(SuspensionTotals.reach((long) SuspensionTotals.FIVE_DAYS)).isEqualTo(TermTotal.UP_TO_FIVE);
+        assertThat(SuspensionTotals.reach(SuspensionTotals.FIVE_DAYS + 1L)).isEqualTo(TermTotal.OVER_FIVE);
+        assertThat(SuspensionTotals.reach((long) SuspensionTotals.FIFTEEN_DAYS)).isEqualTo(TermTotal.OVER_FIVE);
+        assertThat(SuspensionTotals.reach(SuspensionTotals.FIFTEEN_DAYS + 1L)).isEqualTo(TermTotal.OVER_FIFTEEN);
+    }
+
+    @Test
+    void theReferenceDatesThemselvesCloseTheirWindows() {
+        assertThat(TermWindow.of(SIX, day("2025-12-31")).last()).isEqualTo(day("2025-12-31"));
+        assertThat(TermWindow.of(SIX, day("2026-01-01")).first()).isEqualTo(day("2026-01-01"));
+        assertThat(TermWindow.of(SIX, day("2026-04-06")).last()).isEqualTo(day("2026-04-06"));
+        assertThat(TermWindow.of(SIX, day("2026-07-31")).last()).isEqualTo(day("2026-07-31"));
+        assertThat(TermWindow.of(SIX, day("2026-08-01")).first()).isEqualTo(day("2026-08-01"));
+    }
+
+    @Test
+    void aYearWhoseEasterIsNotKnownHasNoWindowAfterNewYear() {
+        assertThat(TermWindow.of(SIX, day("2030-12-31")).last()).isEqualTo(day("2030-12-31"));
+        assertThatThrownBy(() -> TermWindow.of(SIX, day("2031-01-01")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the table of bank holidays has no Easter of 2031");
+    }
+
+    @Test
+    void aSuspensionHasNoLessThanNothingOfEither() {
+        LocalDate first = day("2025-10-06");
+
+        assertThat(new Suspension(first, 0, 1, null)).isEqualTo(Suspension.ofLunchtimes(first, 1));
+        assertThatThrownBy(() -> new Suspension(first, -1, 2, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Suspension(first, 2, -1, null)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void outsideTheCalendarNothingIsCounted() {
         assertThatThrownBy(() -> SuspensionTotals.of(SIX, List.of(Suspension.ofDays(day("2026-10-22"), 5))))
                 .isInstanceOf(OutsideSpanException.class);
