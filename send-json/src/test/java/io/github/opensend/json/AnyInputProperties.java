@@ -180,7 +180,11 @@ class AnyInputProperties {
                 change(list, random);
             }
             int most = Limits.LIST + random.nextInt(2);
+            int longest = Limits.BYTES / most;
             for (int i = 0; !list.isEmpty() && list.size() < most; i++) {
+                if (Document.line(list.get(i)).length() > longest) {
+                    return;
+                }
                 list.add(list.get(i).deepCopy());
                 distinguish(list.get(list.size() - 1), i, random);
             }
