@@ -87,7 +87,8 @@ final class SchemaCheck {
         return schema.validate(withinReach(tree.deepCopy()));
     }
 
-    // The validator overflows at numbers near the end of exponents. No schema has a bound that tells them from one that is
+    // The validator overflows at numbers near the end of exponents. No schema has a bound that tells them from one that
+    // is
     // merely far beyond all bounds, so it is handed that.
     private static JsonNode withinReach(JsonNode node) {
         if (node instanceof ObjectNode object) {
@@ -97,8 +98,9 @@ final class SchemaCheck {
                 list.set(i, withinReach(list.get(i)));
             }
         } else if (node.isNumber() && node.decimalValue().scale() < -FAR) {
-            return DecimalNode.valueOf(
-                    BigDecimal.ONE.scaleByPowerOfTen(FAR).multiply(BigDecimal.valueOf(node.decimalValue().signum())));
+            return DecimalNode.valueOf(BigDecimal.ONE
+                    .scaleByPowerOfTen(FAR)
+                    .multiply(BigDecimal.valueOf(node.decimalValue().signum())));
         }
         return node;
     }
