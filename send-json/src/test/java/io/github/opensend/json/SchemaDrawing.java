@@ -179,6 +179,29 @@ final class SchemaDrawing {
         return page.toString();
     }
 
+    /** The documents with what is done with them, their schemas and an example of each, for the page of the contract. */
+    static String contract() {
+        WireWords words = new WireWords();
+        StringBuilder table =
+                new StringBuilder("| document | what it is | | schema | example |\n|---|---|---|---|---|\n");
+        DOCUMENTS.forEach((document, wire) ->
+                table.append("| `%s` | %s | %s | [schema](schema/%s) | [example](../%s) |\n"
+                        .formatted(
+                                document,
+                                words.of(wire).replaceAll("(?s)\\..*", ""),
+                                use(wire),
+                                SchemaCatalogue.file(document),
+                                example(document, wire))));
+        return table.toString();
+    }
+
+    private static String example(String document, Class<?> wire) {
+        return wire == ScenarioWire.class
+                ? "send-fixtures/src/test/resources/io/github/opensend/fixtures/released/scenario/1/whole.json"
+                : "send-json/src/test/resources/io/github/opensend/json/written/"
+                        + SchemaCatalogue.file(document).replace(".schema", "");
+    }
+
     private static String use(Class<?> wire) {
         if (wire == ScenarioWire.class) {
             return "read";
