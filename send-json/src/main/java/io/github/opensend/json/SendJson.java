@@ -881,6 +881,18 @@ public final class SendJson {
     }
 
     /**
+     * Reads the index of a set of scenarios ({@code opensend/scenario-index/1}). No more is read than a document may hold.
+     *
+     * @param utf8 the document in UTF-8; it is left open
+     * @return the index
+     * @throws JsonProblem if the document is at fault
+     * @throws IOException if the stream cannot be read
+     */
+    public static ScenarioIndex readScenarioIndex(InputStream utf8) throws IOException {
+        return readScenarioIndex(Document.text(utf8));
+    }
+
+    /**
      * Writes the index of a set of scenarios for people to read: a line for each field, indented by two spaces, with line
      * feeds.
      *

@@ -103,7 +103,13 @@ record Reader<T>(
                             SendJson::writeImprovementPlanIndented)
                     .answering(record ->
                             SendJson.writeImprovementFindings(record.plan(), ReferenceCheck.of(record.plan()))),
-            reader(ScenarioReading.SCHEMA, SendJson::readScenario, SendJson::readScenario));
+            reader(ScenarioReading.SCHEMA, SendJson::readScenario, SendJson::readScenario),
+            reader(
+                    IndexReading.SCHEMA,
+                    SendJson::readScenarioIndex,
+                    SendJson::readScenarioIndex,
+                    SendJson::writeScenarioIndexIndented),
+            reader(TimelineWriting.SCHEMA, SendJson::readAnswers, SendJson::readAnswers));
 
     /** A framework of the caller's own, by which one of the examples is read. */
     private static List<Framework> frameworks() {

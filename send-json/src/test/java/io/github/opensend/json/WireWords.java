@@ -48,6 +48,9 @@ final class WireWords {
         String name = name(type);
         words.put(name, comment.getDescription().toText());
         for (JavadocBlockTag tag : comment.getBlockTags()) {
+            if (tag.getType() != JavadocBlockTag.Type.PARAM) {
+                continue;
+            }
             words.put(
                     name + "." + tag.getName().orElseThrow(),
                     inDocuments(tag.getContent().toText()));

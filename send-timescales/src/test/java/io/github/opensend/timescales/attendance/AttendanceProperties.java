@@ -121,8 +121,8 @@ class AttendanceProperties {
     @Example
     void aSchoolDayHasNoMoreThanTwoSessionsAndOneThatIsToldHasAtLeastOne() {
         for (int sessions : new int[] {0, 3}) {
-            assertThatThrownBy(() -> new UnauthorisedAbsence(
-                            SCHOOL, ImmutableSortedMap.of(LocalDate.of(2025, 9, 2), sessions)))
+            assertThatThrownBy(() ->
+                            new UnauthorisedAbsence(SCHOOL, ImmutableSortedMap.of(LocalDate.of(2025, 9, 2), sessions)))
                     .hasMessageContaining("found " + sessions + " sessions on 2025-09-02");
         }
     }
@@ -140,14 +140,8 @@ class AttendanceProperties {
         assertThat(AbsenceLine.values())
                 .extracting(AbsenceLine::id, line -> line.citation().toString(), AbsenceLine::standing)
                 .containsExactly(
-                        tuple(
-                                "persistent",
-                                "Working together to improve school attendance",
-                                Standing.CONVENTION),
-                        tuple(
-                                "severe",
-                                "Working together to improve school attendance",
-                                Standing.STATUTORY_GUIDANCE),
+                        tuple("persistent", "Working together to improve school attendance", Standing.CONVENTION),
+                        tuple("severe", "Working together to improve school attendance", Standing.STATUTORY_GUIDANCE),
                         tuple(
                                 "lincolnshire-89",
                                 "Lincolnshire practice on exclusion and attendance",

@@ -201,8 +201,7 @@ class OfficialFiguresTest {
 
     @Test
     void aRefusalOfAPlanWithoutARequestIsUnknown() {
-        assertThat(count(
-                        record(EventTypes.PLAN_REFUSED.on(RECEIVED)), OfficialMeasure.NO_PLAN_WITHIN_16_WEEKS))
+        assertThat(count(record(EventTypes.PLAN_REFUSED.on(RECEIVED)), OfficialMeasure.NO_PLAN_WITHIN_16_WEEKS))
                 .isEqualTo(new OfficialCount(Rate.NONE, 1, 0));
     }
 

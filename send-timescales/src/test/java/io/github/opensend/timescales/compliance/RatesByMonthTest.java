@@ -151,8 +151,7 @@ class RatesByMonthTest {
             assessment.requested 2024-01-08; assessment.refused 2024-02-12 | 2024-12-31 | 0 | 0 | 0
             assessment.requested 2023-01-09; plan.finalised 2023-05-29     | 2024-12-31 | 0 | 0 | 0
             """)
-    void aCaseIsCountedInTheMonthInWhichItFellDue(
-            String told, LocalDate asOf, long inTime, long due, long unknown) {
+    void aCaseIsCountedInTheMonthInWhichItFellDue(String told, LocalDate asOf, long inTime, long due, long unknown) {
         RatesByMonth months = YEAR.plus(
                 TimelineEngine.with(EnglishLaw.rules()).timeline(Told.record(told), asOf),
                 StatutoryMeasure.PLAN_IN_20_WEEKS);

@@ -166,13 +166,18 @@ class StatutoryFiguresTest {
     void aCaseIsCountedForItsAuthorityInTheYearInWhichItFellDue() {
         assertThat(gathered(SOME).figures().by(By.AUTHORITY).keySet())
                 .containsExactly(
-                        Group.ofAuthority("825"), Group.ofAuthority("925"), Group.ofAuthority(Group.AUTHORITY_NOT_TOLD));
+                        Group.ofAuthority("825"),
+                        Group.ofAuthority("925"),
+                        Group.ofAuthority(Group.AUTHORITY_NOT_TOLD));
         assertThat(gathered(SOME).figures().by(By.YEAR).keySet()).contains(Group.ofYear(2024), Group.ofYear(2025));
-        assertThat(Objects.requireNonNull(Objects.requireNonNull(
-                                gathered(SOME).figures().by(By.AUTHORITY_AND_YEAR).get(new Group("925", 2024)))
-                        .get(StatutoryMeasure.PLAN_IN_20_WEEKS))
-                .openCaseAware())
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(gathered(SOME)
+                                        .figures()
+                                        .by(By.AUTHORITY_AND_YEAR)
+                                        .get(new Group("925", 2024)))
+                                .get(StatutoryMeasure.PLAN_IN_20_WEEKS))
+                        .openCaseAware())
                 .isEqualTo(new Rate(1, 1));
-        assertThat(gathered(List.of(SOME.get(0))).figures()).hasToString("Statutory figures of 2 authorities and years");
+        assertThat(gathered(List.of(SOME.get(0))).figures())
+                .hasToString("Statutory figures of 2 authorities and years");
     }
 }

@@ -114,8 +114,8 @@ class SuspensionTotalsTest {
 
     @Test
     void aSuspensionThatBeginsOn5January2015GoesOnFromThatBeforeIt() {
-        SchoolCalendar winter =
-                SchoolCalendar.of(List.of(term("2014-09-02", "2014-12-19"), term("2015-01-05", "2015-02-13")), Set.of());
+        SchoolCalendar winter = SchoolCalendar.of(
+                List.of(term("2014-09-02", "2014-12-19"), term("2015-01-05", "2015-02-13")), Set.of());
 
         assertThat(SuspensionTotals.of(
                                 winter,
