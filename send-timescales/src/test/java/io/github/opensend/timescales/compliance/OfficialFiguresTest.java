@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opensend.core.event.AfterRefusal;
+import io.github.opensend.core.event.AppealableDecision;
 import io.github.opensend.core.event.CaseEvent;
 import io.github.opensend.core.event.CaseRecord;
 import io.github.opensend.core.event.Circumstance;
@@ -246,7 +247,7 @@ class OfficialFiguresTest {
         CaseRecord appealed = record(
                 EventTypes.ASSESSMENT_REQUESTED.on(RECEIVED),
                 EventTypes.ASSESSMENT_AGREED.on(RECEIVED.plusDays(30)),
-                EventTypes.APPEAL_LODGED.on(RECEIVED.plusDays(60)),
+                EventTypes.APPEAL_LODGED.on(RECEIVED.plusDays(60), AppealableDecision.NO_ASSESSMENT),
                 EventTypes.PLAN_FINALISED.on(RECEIVED.plusDays(100)));
 
         assertThat(count(appealed, OfficialMeasure.PLANS_WITHIN_20_WEEKS))
