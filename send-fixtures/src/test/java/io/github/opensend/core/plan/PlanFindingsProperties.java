@@ -7,6 +7,7 @@ import io.github.opensend.fixtures.sample.Plans;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -78,10 +79,11 @@ class PlanFindingsProperties {
         LocalDate asOf = Plans.DATED.plusDays(days);
         List<String> old = new ArrayList<>();
         for (AdviceEntry advice : plan.advice()) {
-            if (limits.months().isPresent() && advice.receivedOn().isPresent()) {
+            Optional<Integer> limit = limits.of(advice.kind());
+            if (limit.isPresent() && advice.receivedOn().isPresent()) {
                 LocalDate day = advice.receivedOn().get();
                 LocalDate end = day;
-                for (int month = 0; month < limits.months().get(); month++) {
+                for (int month = 0; month < limit.get(); month++) {
                     LocalDate next = day.withDayOfMonth(1).plusMonths(month + 1L);
                     end = next.withDayOfMonth(Math.min(day.getDayOfMonth(), next.lengthOfMonth()));
                 }
